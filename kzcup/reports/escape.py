@@ -1,16 +1,16 @@
 """Text from a document, made safe for whatever shows it.
 
-A name in a document can hold anything: an escape sequence that repaints a terminal, a mark that turns the reading
-direction, a formula, a pipe that breaks a table. It is kept as data; here it is made harmless for one output.
-What cannot be shown is written as ``\\x1b`` or ``\\u202e``.
+A name in a document can hold anything: an escape sequence that repaints a terminal, a mark that turns the
+reading direction, a formula, a pipe that breaks a table. It is kept as data; here it is made harmless for one
+output. What cannot be shown is written as ``\\x1b`` or ``\\u202e``.
 """
 
 from __future__ import annotations
 
 import re
 
-# C0 and C1 controls, the soft hyphen, Arabic letter mark, zero-width characters, marks, overrides and isolates of
-# direction, line and paragraph separators, the byte order mark, annotation marks, tag characters, lone surrogates.
+# Controls, the soft hyphen, zero-width characters, marks, overrides and isolates of direction, line and
+# paragraph separators, the byte order mark, annotation marks, tag characters, lone surrogates.
 _UNSHOWN = (
     "\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     "\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
@@ -41,8 +41,8 @@ def markdown(text: str) -> str:
 def csv_cell(text: str, raw: bool = False) -> str:
     """The text as the value of a CSV or TSV cell; quoting is the writer's.
 
-    A spreadsheet runs what begins like a formula, so that gets a leading apostrophe. With `raw` the text is left as
-    it is, for a program that will read it back.
+    A spreadsheet runs what begins like a formula, so that gets a leading apostrophe. With `raw` the text is
+    left as it is, for a program that will read it back.
     """
     if raw:
         return text
