@@ -143,6 +143,7 @@ club = Table(
     _text("city", "its town, null where no curated entry gives it", True),
     _col("curated", Boolean(create_constraint=False), "whether a curated entry knows the club"),
     UniqueConstraint("club_key"),
+    Index(None, "club"),
     comment="A club, whatever its name at the time. It exists while a season has it as entrant.",
 )
 
@@ -272,6 +273,7 @@ entrant = Table(
     PrimaryKeyConstraint("season_id", "club_id"),
     _one_of("outcome", OUTCOMES),
     Index(None, "club_id"),
+    Index(None, "club"),
     comment="A club in a season.",
     sqlite_with_rowid=False,
 )
@@ -335,6 +337,7 @@ tie = Table(
     Index(None, "round_id"),
     Index(None, "club1_id", "club2_id"),
     Index(None, "club2_id", "club1_id"),
+    Index(None, "winner_club_id"),
     comment="What two clubs contest in a knockout round.",
 )
 
@@ -539,6 +542,7 @@ tally = Table(
     _text("explanation", "the simplest reasons that would account for the difference, else null", True),
     _int("line_no", "the line that declares it"),
     _one_of("verdict", ("agrees", "differs", "unchecked")),
+    Index(None, "season_id"),
     comment="Declared facts held against counted ones.",
 )
 
@@ -558,6 +562,7 @@ claim = Table(
     _text("source", "the address behind a curated claim, else null", True),
     _one_of("subject", ("season", "tie", "match", "goal", "mention", "club", "player")),
     _one_of("basis", ("stated", "deduced", "curated")),
+    Index(None, "season_id"),
     Index(None, "subject_id"),
     comment="A derived fact with the rule behind it.",
 )
@@ -587,5 +592,6 @@ finding = Table(
     _int("line_no", _LINE_NO),
     _int("column_no", _COLUMN_NO),
     _one_of("severity", ("error", "warning", "info")),
+    Index(None, "season_id"),
     comment="Something doubtful in a document.",
 )
