@@ -189,8 +189,13 @@ Node = (
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A document as nodes, one for each line, in order."""
+    """A document as nodes, one for each line, in order.
+
+    ``lines`` are the document's own lines, ``lines[n - 1]`` being line n, for what must look at the text itself:
+    an erratum is tied to the exact text of its line.
+    """
 
     document: str
     format: str
     nodes: tuple[Node, ...]
+    lines: tuple[str, ...] = ()
