@@ -44,3 +44,4 @@ class Reconciliation:
     verdict: Verdict
     explanation: str | None
     line: int
+    column: int = 1
