@@ -1,0 +1,28 @@
+"""One form for the many ways of writing a name, so that look-ups can be exact."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+_DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\ufe58\ufe63\uff0d_"
+_APOSTROPHES = "'`\u00b4\u2018\u2019\u201b\u02bb\u02bc\u02bd\u02b9\u02bf\u2032\uff07"
+# Letters with a stroke or without a dot have no decomposition in Unicode, so they are listed.
+_LETTERS = {"ı": "i", "ł": "l", "đ": "d", "ð": "d", "ø": "o", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th"}
+_SIGNS = str.maketrans(
+    {**dict.fromkeys(_DASHES, " "), **dict.fromkeys(_APOSTROPHES, ""), **_LETTERS}
+)
+
+
+@lru_cache(maxsize=65_536)
+def fold(name: str) -> str:
+    """The name without what writers vary: case, accents, kind of dash or blank, apostrophes.
+
+    A dash counts as a blank and a run of blanks as one; an apostrophe counts for nothing (``Mash'al``,
+    ``Mashʻal``). Dots, digits, slashes and brackets stay, because they tell clubs apart.
+    """
+    text = name.casefold().translate(_SIGNS)
+    if not text.isascii():
+        parts = unicodedata.normalize("NFKD", text)
+        text = "".join(sign for sign in parts if not unicodedata.combining(sign)).translate(_SIGNS)
+    return " ".join(text.split())
