@@ -13,6 +13,7 @@ from kzcup.model.inference import (
     Outcome,
     SubjectKind,
     TieResult,
+    contradictions,
 )
 from kzcup.model.season import (
     DECLARED_SUBJECTS,
@@ -80,4 +81,5 @@ __all__ = [
     "TieStatus",
     "Verdict",
     "WrittenName",
+    "contradictions",
 ]

@@ -86,7 +86,8 @@ class TieResult:
 class MatchResult:
     """What inference adds to a match: extra time where the lines entail it, and the club a walkover went to.
 
-    ``advanced`` is the number of the club that went on by a walkover, None where not known or no walkover.
+    ``walkover_to`` is the number of the club that went on by a walkover, a decision or a cancellation, None where
+    that is not known or the match is none of these; ``walkover_basis`` tells how it is known, None likewise.
     """
 
     match: int
@@ -95,6 +96,7 @@ class MatchResult:
     shootout_basis: Basis | None
     """The basis of there having been a shoot-out; None where none is known."""
     walkover_to: int | None
+    walkover_basis: Basis | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,9 @@ class Inference:
     """All that was inferred about a season.
 
     ``ties[n - 1]`` belongs to tie n, ``matches[n - 1]`` to match n, ``goals[n - 1]`` to goal n and
-    ``clubs[n - 1]`` to club n. ``winner`` and ``runner_up`` of the season are club numbers or None.
+    ``clubs[n - 1]`` to club n. ``winner`` and ``runner_up`` of the season are club numbers or None;
+    ``winner_basis`` tells how the winner is known, None without one. ``not_attempted`` are the clubs whose unnamed
+    goals have too many possible assignments to be searched.
     """
 
     claims: tuple[Claim, ...]
@@ -150,3 +154,21 @@ class Inference:
     clubs: tuple[ClubOutcome, ...]
     winner: int | None
     runner_up: int | None
+    winner_basis: Basis | None = None
+    not_attempted: tuple[int, ...] = ()
+
+
+def contradictions(inference: Inference) -> tuple[tuple[Claim, ...], ...]:
+    """The facts on which rules contradict each other: for each, all claims about it, in the order they were made.
+
+    A fact is contradicted when two claims give it different values; none of them is then used.
+    """
+    about: dict[tuple[SubjectKind, int, str], list[Claim]] = {}
+    for claim in inference.claims:
+        if not claim.used:
+            about.setdefault((claim.subject, claim.subject_no, claim.fact), []).append(claim)
+    return tuple(
+        tuple(claims)
+        for claims in about.values()
+        if any(claim.value != claims[0].value for claim in claims)
+    )
