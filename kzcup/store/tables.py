@@ -244,6 +244,7 @@ round_ = Table(
     _text("kind", "group stage, knockout, third place or final"),
     _int("line_no", "the heading's line"),
     _one_of("kind", ("group stage", "knockout", "third place", "final")),
+    Index(None, "season_id"),
     comment="A round of a season.",
 )
 
@@ -304,6 +305,7 @@ group_entry = Table(
     _col("advanced", Boolean(create_constraint=False), "whether it plays a later round, null where none is known", True),
     PrimaryKeyConstraint("group_id", "club_id"),
     Index(None, "club_id"),
+    Index(None, "season_id"),
     comment="A club in a group.",
     sqlite_with_rowid=False,
 )
