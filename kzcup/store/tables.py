@@ -25,6 +25,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.sql.type_api import TypeEngine
 
@@ -177,6 +178,8 @@ season = Table(
     _int("declared_clubs", "clubs as the infobox counts them", True),
     _int("declared_matches", "matches as the infobox counts them", True),
     _int("declared_goals", "goals as the infobox counts them", True),
+    _text("competition_written", "the competition's name as this document gives it"),
+    _text("country_written", "the country as this document gives it, null where it does not", True),
     UniqueConstraint("competition_id", "season"),
     _within("start_year", 1800, 2200),
     CheckConstraint("end_year BETWEEN start_year AND start_year + 2", name="end_year"),
@@ -228,9 +231,15 @@ load = Table(
     _text("program_version", "the kzcup that derived the season"),
     _text("schema_revision", "the schema it was written under"),
     _int("lines", "lines read"),
-    _int("matches", "match lines written"),
-    _int("goals", "goals written"),
-    _int("findings", "findings written"),
+    _int("matches", "matches played that count"),
+    _int("goals", "goals that count"),
+    _int("findings", "findings of all severities"),
+    _int("clubs", "clubs of the season"),
+    _int("ties", "ties that count"),
+    _int("walkovers", "walkover lines"),
+    _int("errors", "findings that are errors"),
+    _int("warnings", "findings that are warnings"),
+    Index(None, "sha256"),
     comment="How each season came into the database; written in the season's own transaction.",
 )
 
@@ -244,6 +253,7 @@ round_ = Table(
     _text("kind", "group stage, knockout, third place or final"),
     _int("line_no", "the heading's line"),
     _one_of("kind", ("group stage", "knockout", "third place", "final")),
+    Index(None, "season_id"),
     Index(None, "season_id"),
     comment="A round of a season.",
 )
@@ -271,6 +281,7 @@ entrant = Table(
     _text("outcome", "what ended its way"),
     _ref("eliminated_by_club_id", None, "the club that put it out, null where none did", True),
     _int("line_no", "the first line that names it"),
+    _text("country", "its country as this document gives it, null where it does not", True),
     PrimaryKeyConstraint("season_id", "club_id"),
     _one_of("outcome", OUTCOMES),
     Index(None, "club_id"),
@@ -490,6 +501,13 @@ mention = Table(
     _int("column_no", _COLUMN_NO),
     Index(None, "season_id"),
     Index(None, "match_id"),
+    Index(None, "season_player_id"),
+    Index(
+        None,
+        "goal_id",
+        sqlite_where=text("goal_id IS NOT NULL"),
+        postgresql_where=text("goal_id IS NOT NULL"),
+    ),
     comment="A name or blank on a scorer line that the line does not make a goal.",
 )
 
@@ -507,6 +525,7 @@ declared_fact = Table(
     _ref("group_id", None, "the group it speaks of, else null", True),
     _int("line_no", _LINE_NO),
     _int("column_no", _COLUMN_NO),
+    Index(None, "season_id"),
     comment="What the document declares about itself: infobox values and tables of rounds and entrants.",
 )
 
