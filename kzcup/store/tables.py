@@ -254,7 +254,6 @@ round_ = Table(
     _int("line_no", "the heading's line"),
     _one_of("kind", ("group stage", "knockout", "third place", "final")),
     Index(None, "season_id"),
-    Index(None, "season_id"),
     comment="A round of a season.",
 )
 
