@@ -1,0 +1,105 @@
+"""Doubts: what a document declares held against what its lines come to, and everything that does not add up.
+
+A check is a function from `Facts` to findings, in one of the modules beside this one; all of them stand in
+`CHECKS`. What each code means is in `catalogue`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from kzcup.checks import bracket, calendar, declared, goals, names, unread
+from kzcup.checks.catalogue import CATALOGUE, SEVERITY
+from kzcup.checks.facts import Facts, gather
+from kzcup.checks.reconcile import reconcile
+from kzcup.model import Finding, Inference, Player, Reconciliation, Season
+from kzcup.sheet import Sheet
+from kzcup.text import Refusal
+
+Check = Callable[[Facts], Iterator[Finding]]
+
+CHECKS: tuple[Check, ...] = (
+    declared.declared_against_counted,
+    calendar.outside_the_stated_span,
+    calendar.after_the_last_update,
+    calendar.outside_the_season,
+    calendar.after_the_next_round,
+    calendar.overlapping_rounds,
+    calendar.legs_out_of_order,
+    calendar.without_a_date,
+    bracket.losers_who_play_on,
+    bracket.unknown_winners,
+    bracket.contradicting_rules,
+    bracket.more_finals_than_one,
+    bracket.clubs_against_themselves,
+    bracket.clubs_twice_in_a_round,
+    bracket.stated_aggregates,
+    bracket.group_winners_left_out,
+    bracket.incomplete_groups,
+    goals.scorers_without_goals,
+    goals.more_goals_listed_than_scored,
+    goals.fewer_goals_listed_than_scored,
+    goals.matches_without_scorers,
+    goals.goals_without_names,
+    goals.deduced_scorers,
+    goals.searches_not_attempted,
+    goals.impossible_minutes,
+    goals.scorers_against_declared,
+    names.uncurated_clubs,
+    names.clubs_under_several_names,
+    names.competition_without_country,
+    names.scorers_of_unknown_clubs,
+    names.habits,
+    names.applied_errata,
+    unread.unread_lines,
+    unread.empty_own_goal_list,
+)
+"""Every check there is. The order does not matter: findings are sorted by place."""
+
+
+def check(
+    sheet: Sheet,
+    season: Season,
+    players: tuple[Player, ...],
+    inference: Inference,
+    reconciliation: tuple[Reconciliation, ...],
+) -> tuple[Finding, ...]:
+    """Everything doubtful about a season, unsorted."""
+    facts = gather(sheet, season, players, inference, reconciliation)
+    return tuple(found for each in CHECKS for found in each(facts))
+
+
+def of_refusal(refusal: Refusal) -> Finding:
+    """The finding that says why the bytes of a file are not a document."""
+    span = refusal.span
+    return Finding(
+        refusal.code,
+        SEVERITY[refusal.code],
+        span.document,
+        span.line,
+        span.column,
+        refusal.message,
+        refusal.expected,
+        refusal.found,
+    )
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings by line, column and code; what is said twice in the same words is said once."""
+    return tuple(dict.fromkeys(sorted(findings, key=_place)))
+
+
+def _place(finding: Finding) -> tuple[int, int, str, str]:
+    return finding.line, finding.column, finding.code, finding.message
+
+
+__all__ = [
+    "CATALOGUE",
+    "CHECKS",
+    "Check",
+    "Facts",
+    "check",
+    "in_order",
+    "of_refusal",
+    "reconcile",
+]

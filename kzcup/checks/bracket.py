@@ -1,0 +1,220 @@
+"""Doubts about who meets whom and who goes on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from kzcup.checks.facts import Facts, plural, some
+from kzcup.model import Claim, Finding, Match, Tie, contradictions
+
+
+def losers_who_play_on(facts: Facts) -> Iterator[Finding]:
+    """A club that lost its tie and plays in a later round all the same.
+
+    A match for third place is for losers.
+    """
+    season = facts.season
+    later: dict[int, list[Match]] = defaultdict(list)
+    for number in range(len(facts.rounds), 0, -1):
+        for match in facts.rounds[number - 1]:
+            if match.tie is None or match.leg != 1:
+                continue
+            tie = season.ties[match.tie - 1]
+            result = facts.inference.ties[tie.no - 1]
+            if result.winner is None:
+                continue
+            loser = tie.club2 if result.winner == tie.club1 else tie.club1
+            if loser in later:
+                yield _plays_on(facts, tie, loser, result.winner, later[loser][-1])
+        if season.rounds[number - 1].kind != "third place":
+            for match in reversed(facts.rounds[number - 1]):
+                if match.status != "annulled":
+                    later[match.home].append(match)
+                    later[match.away].append(match)
+
+
+def _plays_on(facts: Facts, tie: Tie, loser: int, winner: int, match: Match) -> Finding:
+    """The finding stands at the later match, with the annulled tie of that round where there is one.
+
+    In 1996-97 the losing semi-finalists played a new final after the first had been annulled.
+    """
+    season = facts.season
+    annulled = [
+        str(other.line)
+        for other in season.ties
+        if other.round == match.round and facts.inference.ties[other.no - 1].status == "annulled"
+    ]
+    why = f"; the tie of line {', '.join(annulled)} in that round is annulled" if annulled else ""
+    round_ = season.rounds[match.round - 1].name
+    return facts.finding(
+        "loser-plays-on",
+        match.line,
+        match.column,
+        f"{facts.club(loser)} lost to {facts.club(winner)} (line {tie.line}) and plays on in {round_}{why}",
+        f"{facts.club(winner)} in {round_}",
+        facts.club(loser),
+    )
+
+
+def unknown_winners(facts: Facts) -> Iterator[Finding]:
+    """A tie that counts and that nothing tells the winner of."""
+    for tie, result in zip(facts.season.ties, facts.inference.ties, strict=True):
+        if result.winner is not None or result.winner_basis != "unknown":
+            continue
+        match = facts.season.matches[tie.matches[0] - 1]
+        yield facts.finding(
+            "winner-unknown",
+            tie.line,
+            match.column,
+            f"nothing tells who went on: {some(facts.match(facts.season.matches[no - 1]) for no in "
+            f"tie.matches)}",
+            "a winner",
+            "none",
+        )
+
+
+def contradicting_rules(facts: Facts) -> Iterator[Finding]:
+    """Rules that come to different values for one fact. Neither is taken; both sides are said."""
+    for claims in contradictions(facts.inference):
+        sides: dict[int | str | None, Claim] = {}
+        for claim in claims:
+            sides.setdefault(claim.value, claim)
+        first, second, *_ = sides.values()
+        line = min((seen.line for claim in sides.values() for seen in claim.evidence), default=1)
+        words = "; but ".join(f"{claim.statement} ({claim.rule})" for claim in sides.values())
+        yield facts.finding("rules-contradict", line, 1, words, first.statement, second.statement)
+
+
+def more_finals_than_one(facts: Facts) -> Iterator[Finding]:
+    """Two ties in the final round that both count leave two clubs with the cup."""
+    season = facts.season
+    finals = [
+        tie
+        for tie in season.ties
+        if season.rounds[tie.round - 1].kind == "final"
+        and facts.inference.ties[tie.no - 1].status not in ("annulled", "cancelled")
+    ]
+    if len(finals) > 1:
+        lines = [f"line {tie.line}" for tie in finals]
+        second = finals[1]
+        yield facts.finding(
+            "several-finals",
+            second.line,
+            season.matches[second.matches[0] - 1].column,
+            f"{len(finals)} finals count: {some(lines)}",
+            "1",
+            str(len(finals)),
+        )
+
+
+def clubs_against_themselves(facts: Facts) -> Iterator[Finding]:
+    """A match line with one club on both sides."""
+    for match in facts.season.matches:
+        if match.home == match.away:
+            yield facts.finding(
+                "club-against-itself",
+                match.line,
+                match.column,
+                f"{match.home_written} and {match.away_written} are one club, {facts.club(match.home)}",
+                "two clubs",
+                facts.club(match.home),
+            )
+
+
+def clubs_twice_in_a_round(facts: Facts) -> Iterator[Finding]:
+    """A club in two ties of one knockout round, none of them annulled."""
+    season = facts.season
+    seen: dict[tuple[int, int], Tie] = {}
+    for tie in season.ties:
+        if facts.inference.ties[tie.no - 1].status in ("annulled", "cancelled"):
+            continue
+        for club in (tie.club1, tie.club2):
+            other = seen.setdefault((tie.round, club), tie)
+            if other is tie or tie.club1 == tie.club2:
+                continue
+            against = other.club2 if other.club1 == club else other.club1
+            yield facts.finding(
+                "club-twice-in-round",
+                tie.line,
+                season.matches[tie.matches[0] - 1].column,
+                f"{facts.club(club)} already meets {facts.club(against)} in {season.rounds[tie.round - "
+                f"1].name} "
+                f"(line {other.line})",
+                "one tie in a round",
+                "two",
+            )
+
+
+def stated_aggregates(facts: Facts) -> Iterator[Finding]:
+    """An aggregate that a line states and the legs do not come to."""
+    for tie in facts.season.ties:
+        if tie.aggregate is None:
+            continue
+        result = facts.inference.ties[tie.no - 1]
+        if result.club1_goals is None or result.club2_goals is None or tie.replay:
+            continue
+        if tie.aggregate != (result.club1_goals, result.club2_goals):
+            stated = f"{tie.aggregate[0]}-{tie.aggregate[1]}"
+            summed = f"{result.club1_goals}-{result.club2_goals}"
+            yield facts.finding(
+                "aggregate-differs",
+                tie.stated_winner_line or facts.season.matches[tie.matches[-1] - 1].line,
+                1,
+                f"{facts.club(tie.club1)} and {facts.club(tie.club2)}: {stated} on aggregate stated, "
+                f"the legs come to {summed}",
+                stated,
+                summed,
+            )
+
+
+def group_winners_left_out(facts: Facts) -> Iterator[Finding]:
+    """A club that did not go on from its group while one ranked below it did."""
+    groups: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    left_out: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for entry in facts.inference.groups:
+        if entry.advanced:
+            groups[entry.group].append((entry.rank, entry.club))
+        elif entry.advanced is False:
+            left_out[entry.group].append((entry.rank, entry.club))
+    for number, advanced in groups.items():
+        worst, club = max(advanced)
+        above = [passed for rank, passed in left_out[number] if rank < worst]
+        if above:
+            group = facts.season.groups[number - 1]
+            yield facts.finding(
+                "group-winner-out",
+                group.line,
+                1,
+                f"{facts.club(club)} goes on from {group.name} in place {worst}, and "
+                f"{some(facts.club(no) for no in above)} above it does not",
+                some(facts.club(no) for no in above),
+                facts.club(club),
+            )
+
+
+def incomplete_groups(facts: Facts) -> Iterator[Finding]:
+    """A group in which not every pair of clubs met equally often."""
+    meetings: dict[int, dict[tuple[int, int], int]] = defaultdict(lambda: defaultdict(int))
+    clubs: dict[int, set[int]] = defaultdict(set)
+    for match in facts.season.matches:
+        if match.group is not None:
+            pair = (match.home, match.away) if match.home < match.away else (match.away, match.home)
+            meetings[match.group][pair] += 1
+            clubs[match.group].update(pair)
+    for number, pairs in meetings.items():
+        size = len(clubs[number])
+        most = max(pairs.values())
+        expected = size * (size - 1) // 2 * most
+        found = sum(pairs.values())
+        if found < expected:
+            group = facts.season.groups[number - 1]
+            yield facts.finding(
+                "group-incomplete",
+                group.line,
+                1,
+                f"{group.name} has {plural(found, 'match', 'matches')} of {expected}; its ranks are not "
+                f"certain",
+                str(expected),
+                str(found),
+            )

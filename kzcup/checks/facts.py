@@ -1,0 +1,172 @@
+"""What the checks look at, counted once for all of them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kzcup.checks.catalogue import SEVERITY
+from kzcup.model import Finding, Inference, Match, Player, Reconciliation, Season
+from kzcup.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The first and the last dated match of some matches; they may be the same one."""
+
+    first: datetime.date
+    first_match: Match
+    last: datetime.date
+    last_match: Match
+
+
+@dataclass(slots=True)
+class Side:
+    """One club in one match: what its scorer lines hold.
+
+    ``line`` and ``column`` are those of its first entry.
+    """
+
+    match: Match
+    club: int
+    score: int
+    listed: int = 0
+    """Goals that an entry states."""
+    named: int = 0
+    """Entries that have a name."""
+    entries: int = 0
+    mentions: int = 0
+    line: int = 0
+    column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A season with what follows from it, and the tallies that several checks need.
+
+    ``rounds[n - 1]`` holds the matches of round n. ``sides`` are by match number and club number, of
+    matches with a score only. ``days[n - 1]`` is None where no match of round n has a full date.
+    """
+
+    sheet: Sheet
+    season: Season
+    players: tuple[Player, ...]
+    inference: Inference
+    reconciliation: tuple[Reconciliation, ...]
+    rounds: tuple[list[Match], ...]
+    days: tuple[Days | None, ...]
+    sides: dict[tuple[int, int], Side]
+
+    def finding(
+        self,
+        code: str,
+        line: int,
+        column: int,
+        message: str,
+        expected: str | None = None,
+        found: str | None = None,
+    ) -> Finding:
+        """A finding about this document, with the severity the catalogue gives its code."""
+        return Finding(
+            code, SEVERITY[code], self.season.document, line, column, message, expected, found
+        )
+
+    def club(self, no: int) -> str:
+        """The name of a club in this season."""
+        return self.season.clubs[no - 1].name
+
+    def match(self, match: Match) -> str:
+        """A match in words, as its line has it: ``Kairat 2-0 Vostok``, ``Zhiger (w/o) Tobol``."""
+        home, away = match.home_written, match.away_written
+        if match.home_goals is None:
+            return f"{home} ({'w/o' if match.status == 'walkover' else match.status}) {away}"
+        return f"{home} {match.home_goals}-{match.away_goals} {away}"
+
+
+def gather(
+    sheet: Sheet,
+    season: Season,
+    players: tuple[Player, ...],
+    inference: Inference,
+    reconciliation: tuple[Reconciliation, ...],
+) -> Facts:
+    """Count what the checks share, in one pass over matches, entries, goals and mentions."""
+    rounds: tuple[list[Match], ...] = tuple([] for _ in season.rounds)
+    sides: dict[tuple[int, int], Side] = {}
+    for match in season.matches:
+        rounds[match.round - 1].append(match)
+        if match.home_goals is not None and match.away_goals is not None:
+            sides[match.no, match.home] = Side(match, match.home, match.home_goals)
+            sides[match.no, match.away] = Side(match, match.away, match.away_goals)
+    for entry in season.entries:
+        side = sides.get((entry.match, entry.club))
+        if side is not None:
+            if not side.line:
+                side.line, side.column = entry.line, entry.column
+            side.entries += 1
+            if entry.name is not None:
+                side.named += 1
+    for goal in season.goals:
+        if goal.entry is not None:
+            side = sides.get((goal.match, goal.club))
+            if side is not None:
+                side.listed += 1
+    for mention in season.mentions:
+        side = sides.get((mention.match, mention.club))
+        if side is not None:
+            side.mentions += 1
+    days = tuple(days_of(matches) for matches in rounds)
+    return Facts(sheet, season, players, inference, reconciliation, rounds, days, sides)
+
+
+def days_of(matches: Iterable[Match]) -> Days | None:
+    """The first and last dated of these matches, None where none is dated."""
+    first = last = None
+    first_match = last_match = None
+    for match in matches:
+        played_on = match.played_on
+        if played_on is None or played_on.day is None:
+            continue
+        day = played_on.day
+        if first is None or day < first:
+            first, first_match = day, match
+        if last is None or day > last:
+            last, last_match = day, match
+    if first is None or last is None or first_match is None or last_match is None:
+        return None
+    return Days(first, first_match, last, last_match)
+
+
+def day_in_words(day: datetime.date) -> str:
+    """``7 May 1996``: dates in messages read as the documents write them."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def some(items: Iterable[object], most: int = 8) -> str:
+    """A list for a message, cut where it would flood a terminal: ``a, b, c and 20 more``."""
+    texts = [str(item) for item in items]
+    if len(texts) <= most + 1:
+        return ", ".join(texts)
+    return f"{', '.join(texts[:most])} and {len(texts) - most} more"
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """``1 goal``, ``2 goals``, ``2 matches`` (with `many`)."""
+    return f"{count} {one if count == 1 else many or one + 's'}"

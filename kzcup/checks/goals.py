@@ -1,0 +1,235 @@
+"""Doubts about goals and scorers.
+
+A score is never doubted for the sake of its scorers, only held against them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kzcup.checks import scorers
+from kzcup.checks.facts import Facts, Side, plural, some
+from kzcup.model import DeclaredScorer, Finding
+
+
+def scorers_without_goals(facts: Facts) -> Iterator[Finding]:
+    """A name for a side with no goal, in a document whose bare names are goals.
+
+    Where they are bookings (2024), a name for a side without goals is nothing unusual.
+    """
+    if facts.season.habits.bare_name == "booking":
+        return
+    for side in facts.sides.values():
+        if side.score == 0 and side.named and side.entries == side.mentions:
+            names = [
+                entry.name
+                for entry in facts.season.entries
+                if entry.match == side.match.no and entry.club == side.club and entry.name
+            ]
+            yield facts.finding(
+                "scorer-without-goal",
+                side.line,
+                side.column,
+                f"{some(names)} {'is' if len(names) == 1 else 'are'} listed for {facts.club(side.club)}, "
+                f"who scored no goal in {facts.match(side.match)} (line {side.match.line})",
+                "no scorer",
+                some(names),
+            )
+
+
+def more_goals_listed_than_scored(facts: Facts) -> Iterator[Finding]:
+    """Minutes on the scorer lines of a side that are more than its goals."""
+    minutes: dict[tuple[int, int], int] = {}
+    for entry in facts.season.entries:
+        if entry.minutes:
+            key = (entry.match, entry.club)
+            minutes[key] = minutes.get(key, 0) + entry.minutes
+    for key, count in minutes.items():
+        side = facts.sides.get(key)
+        if side is not None and count > side.score:
+            yield facts.finding(
+                "more-goals-listed",
+                side.line,
+                side.column,
+                f"{plural(count, 'goal')} with a minute for {facts.club(side.club)}, "
+                f"who scored {side.score} in {facts.match(side.match)} (line {side.match.line})",
+                str(side.score),
+                str(count),
+            )
+
+
+def fewer_goals_listed_than_scored(facts: Facts) -> Iterator[Finding]:
+    """A scorer line with some of a side's goals only; the others are goals of an unknown scorer."""
+    with_lines = {side.match.no for side in facts.sides.values() if side.entries}
+    for side in facts.sides.values():
+        missing = side.score - side.listed
+        if missing <= 0 or side.match.no not in with_lines:
+            continue
+        score = plural(side.score, "goal")
+        listed = "none is listed" if side.listed == 0 else f"{side.listed} listed"
+        yield facts.finding(
+            "goals-not-listed",
+            side.line or side.match.line,
+            side.column if side.line else side.match.column,
+            f"{facts.club(side.club)} scored {score} in {facts.match(side.match)} "
+            f"(line {side.match.line}), {listed}",
+            str(side.score),
+            str(side.listed),
+        )
+
+
+def matches_without_scorers(facts: Facts) -> Iterator[Finding]:
+    """Matches with goals and no scorer line at all, together: whole rounds of many articles have none."""
+    with_lines = {side.match.no for side in facts.sides.values() if side.entries}
+    missing: dict[int, Side] = {}
+    goals = 0
+    for side in facts.sides.values():
+        if side.score and side.match.no not in with_lines:
+            missing.setdefault(side.match.no, side)
+            goals += side.score
+    if missing:
+        first = next(iter(missing.values())).match
+        matches = plural(len(missing), "match", "matches")
+        yield facts.finding(
+            "match-without-scorers",
+            first.line,
+            first.column,
+            f"{plural(goals, 'goal')} of {matches} {'has' if goals == 1 else 'have'} no scorer line, "
+            f"the first is {facts.match(first)}",
+        )
+
+
+def goals_without_names(facts: Facts) -> Iterator[Finding]:
+    """Goals whose entry has a minute and no name, together: a document drops names in one way throughout."""
+    entries = facts.season.entries
+    unnamed = [
+        goal
+        for goal in facts.season.goals
+        if goal.entry is not None and entries[goal.entry - 1].name is None
+    ]
+    if unnamed:
+        total = len(facts.season.goals)
+        yield facts.finding(
+            "unnamed-scorers",
+            unnamed[0].line,
+            unnamed[0].column,
+            f"{len(unnamed)} of {plural(total, 'goal')} {'stands' if len(unnamed) == 1 else 'stand'} "
+            f"without the scorer's name",
+        )
+
+
+def deduced_scorers(facts: Facts) -> Iterator[Finding]:
+    """Goals whose scorer follows from other lines, together; the claims give the evidence of each."""
+    goals = facts.season.goals
+    deduced = [
+        goals[scorer.goal - 1]
+        for scorer in facts.inference.goals
+        if scorer.attribution == "deduced"
+    ]
+    if deduced:
+        yield facts.finding(
+            "scorers-deduced",
+            deduced[0].line,
+            deduced[0].column,
+            f"the scorers of {plural(len(deduced), 'goal')} are deduced, on lines "
+            f"{some(dict.fromkeys(goal.line for goal in deduced), 20)}",
+        )
+
+
+def searches_not_attempted(facts: Facts) -> Iterator[Finding]:
+    """Clubs with too many unnamed goals to try every assignment of their scorers."""
+    for number in facts.inference.not_attempted:
+        club = facts.season.clubs[number - 1]
+        place = club.names[0] if club.names else None
+        yield facts.finding(
+            "search-not-attempted",
+            place.line if place else 1,
+            place.column if place else 1,
+            f"the unnamed goals of {club.name} have too many possible scorers to try them all",
+        )
+
+
+def impossible_minutes(facts: Facts) -> Iterator[Finding]:
+    """A minute that no match has, even with extra time."""
+    for goal in facts.season.goals:
+        if goal.minute is not None and not 1 <= goal.minute <= LAST_MINUTE:
+            yield facts.finding(
+                "impossible-minute",
+                goal.line,
+                goal.column,
+                f"minute {goal.minute} is not in a match of {LAST_MINUTE} minutes",
+                f"1 to {LAST_MINUTE}",
+                str(goal.minute),
+            )
+
+
+LAST_MINUTE = 120
+"""Ninety minutes and two halves of extra time of fifteen (Laws of the Game, 7)."""
+
+
+def scorers_against_declared(facts: Facts) -> Iterator[Finding]:
+    """Figures of the list that the goals cannot come to, and figures in which list and infobox differ."""
+    season = facts.season
+    declared = season.declared_scorers
+    if not declared:
+        return
+    tally = scorers.Tally(season, facts.players, facts.inference)
+    figures: dict[int, DeclaredScorer] = {}
+    for scorer in declared:
+        if scorer.source != "list" or scorer.own_goals or scorer.goals is None:
+            continue
+        player = tally.player_of.get(scorer.no)
+        if player is None:
+            continue
+        figures[player.no] = scorer
+        if scorers.verdict_of(scorer, tally) == "differs":
+            counted = tally.by_player[player.no]
+            yield facts.finding(
+                "scorer-figure-differs",
+                scorer.line,
+                scorer.column,
+                f"{scorer.name}: {plural(scorer.goals, 'goal')} declared, {counted} counted",
+                str(scorer.goals),
+                str(counted),
+            )
+    for leader in declared:
+        player = tally.player_of.get(leader.no)
+        if leader.source != "infobox" or player is None or player.no not in figures:
+            continue
+        listed = figures[player.no]
+        if leader.goals is not None and listed.goals != leader.goals:
+            yield facts.finding(
+                "leader-and-list-differ",
+                leader.line,
+                leader.column,
+                f"{leader.name}: {plural(leader.goals, 'goal')} in the infobox, {listed.goals} in the list "
+                f"(line {listed.line})",
+                str(listed.goals),
+                str(leader.goals),
+            )
+    yield from _leaders_passed(facts, tally)
+
+
+def _leaders_passed(facts: Facts, tally: scorers.Tally) -> Iterator[Finding]:
+    """Somebody who is no declared leader and has more goals than the leaders."""
+    leaders = [s for s in facts.season.declared_scorers if s.source == "infobox" and s.goals]
+    if not leaders:
+        return
+    most = max(leader.goals or 0 for leader in leaders)
+    named = {player.no for s in leaders if (player := tally.player_of.get(s.no)) is not None}
+    figures = {
+        player.no: s.goals or 0
+        for s in facts.season.declared_scorers
+        if s.source == "list" and not s.own_goals and (player := tally.player_of.get(s.no)) is not None
+    }
+    for player in facts.players:
+        goals = max(tally.by_player[player.no], figures.get(player.no, 0))
+        if goals > most and player.no not in named:
+            yield facts.finding(
+                "leader-passed",
+                leaders[0].line,
+                leaders[0].column,
+                f"{player.name} has {goals} goals and is no declared leader with {most}",
+                str(most),
+                str(goals),
+            )

@@ -1,0 +1,95 @@
+"""What is worth knowing about names: clubs nobody curated, one club under two names, scorers of no club."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kzcup.checks.facts import Facts, plural, some
+from kzcup.model import Finding
+
+
+def uncurated_clubs(facts: Facts) -> Iterator[Finding]:
+    """Clubs that are known by their name alone, together."""
+    unknown = [club for club in facts.season.clubs if not club.curated]
+    if unknown and unknown[0].names:
+        first = unknown[0].names[0]
+        yield facts.finding(
+            "uncurated-clubs",
+            first.line,
+            first.column,
+            f"{len(unknown)} of {plural(len(facts.season.clubs), 'club')} {'has' if len(unknown) == 1 else "
+            f"'have'} "
+            f"no curated entry: {some(club.name for club in unknown)}",
+        )
+
+
+def clubs_under_several_names(facts: Facts) -> Iterator[Finding]:
+    """A club that its document spells in more than one way."""
+    for club in facts.season.clubs:
+        if len(club.names) > 1:
+            other = club.names[-1]
+            spellings = some(f"'{name.text}' (line {name.line})" for name in club.names)
+            yield facts.finding(
+                "club-under-two-names",
+                other.line,
+                other.column,
+                f"{club.name} is written {spellings}",
+            )
+
+
+def competition_without_country(facts: Facts) -> Iterator[Finding]:
+    """Clubs of a cup without a country are told apart from those of other cups by the competition."""
+    if facts.season.competition.country is None:
+        yield facts.finding(
+            "country-unknown",
+            1,
+            1,
+            f"no line tells the country of {facts.season.competition.name}",
+            "a country",
+            "none",
+        )
+
+
+def scorers_of_unknown_clubs(facts: Facts) -> Iterator[Finding]:
+    """A declared scorer whose club is not in the season."""
+    for scorer in facts.season.declared_scorers:
+        if scorer.club is None and scorer.club_written:
+            yield facts.finding(
+                "scorer-club-unknown",
+                scorer.line,
+                scorer.column,
+                f"'{scorer.club_written}', the club of {scorer.name}, is no club of this season",
+                "a club of the season",
+                scorer.club_written,
+            )
+
+
+def habits(facts: Facts) -> Iterator[Finding]:
+    """How this document writes, as it was found and used."""
+    habits_ = facts.season.habits
+    said = [f"scores are written like {habits_.score_style}"] if habits_.score_style else []
+    if habits_.bare_name is not None:
+        what = "goal" if habits_.bare_name == "goal" else "booking or the like"
+        said.append(f"a name without a minute is a {what}")
+    if habits_.names_dropped:
+        said.append("names are missing from scorer lines")
+    if habits_.late_minutes:
+        said.append("minutes over 90 may be stoppage time")
+    if said and facts.season.matches:
+        match = facts.season.matches[0]
+        yield facts.finding("document-habits", match.line, match.column, "; ".join(said))
+
+
+def applied_errata(facts: Facts) -> Iterator[Finding]:
+    """Curated corrections that stand beside the text, together."""
+    errata = facts.season.errata
+    if errata:
+        lines = dict.fromkeys(erratum.line for erratum in errata)
+        yield facts.finding(
+            "errata-applied",
+            errata[0].line,
+            1,
+            f"{plural(len(errata), 'curated fact')} beside the text, on {'line' if len(lines) == 1 else "
+            f"'lines'} "
+            f"{some(lines, 20)}",
+        )

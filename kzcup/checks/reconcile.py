@@ -1,0 +1,366 @@
+"""Declared facts held against counted ones: totals, winners, rounds, dates, groups and scorers.
+
+Every row keeps both sides as text, so that a reader of the database sees what the document says beside what
+its lines come to. Nothing declared is ever changed by what was counted, or the other way round.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+
+from kzcup.checks import scorers, totals
+from kzcup.checks.facts import Days, day_in_words, days_of, plural, some
+from kzcup.model import Declared, Inference, Match, Player, Reconciliation, Season, Verdict
+
+
+class Counts:
+    """What can be counted of a season, each once: by round and by club."""
+
+    def __init__(self, season: Season, inference: Inference) -> None:
+        self.season = season
+        self.inference = inference
+        self.by_round: list[list[Match]] = [[] for _ in season.rounds]
+        self.in_round: list[set[int]] = [set() for _ in season.rounds]
+        for match in season.matches:
+            self.by_round[match.round - 1].append(match)
+            self.in_round[match.round - 1].update((match.home, match.away))
+        self.clubs: set[int] = set().union(*self.in_round)
+        self.empty_rounds = [
+            season.rounds[no] for no, matches in enumerate(self.by_round) if not matches
+        ]
+        self.days = days_of(season.matches)
+
+    def days_of_round(self, no: int) -> Days | None:
+        """The first and last day of a round, None where it has no dated match."""
+        return days_of(self.by_round[no - 1])
+
+    def remaining(self, no: int) -> int:
+        """How many clubs were still in the cup when a round began: those that play in it or later."""
+        return len(set().union(*self.in_round[no - 1 :]))
+
+    def finalists(self) -> tuple[list[int], list[int]]:
+        """The winners and the losers of the finals that count, as the field has them.
+
+        The word of the infobox is left out, since it is what is held against them; so both lists are empty
+        where nothing else tells.
+        """
+        season = self.season
+        finals = {
+            tie.no: tie
+            for tie in season.ties
+            if season.rounds[tie.round - 1].kind == "final"
+            and self.inference.ties[tie.no - 1].status != "annulled"
+        }
+        winners: dict[int, int] = {}
+        for claim in self.inference.claims:
+            if (
+                claim.subject == "tie"
+                and claim.fact == "winner"
+                and claim.subject_no in finals
+                and not claim.rule.startswith("infobox")
+                and isinstance(claim.value, int)
+            ):
+                winners.setdefault(claim.subject_no, claim.value)
+        losers = [
+            finals[no].club2 if winner == finals[no].club1 else finals[no].club1
+            for no, winner in winners.items()
+        ]
+        return list(winners.values()), losers
+
+
+def reconcile(
+    season: Season, players: tuple[Player, ...], inference: Inference
+) -> tuple[Reconciliation, ...]:
+    """Hold every declared fact of a season against what its lines come to, in the order of the lines."""
+    counts = Counts(season, inference)
+    explained = _explain_totals(season, counts)
+    rows: list[Reconciliation] = []
+    for declared in season.declared:
+        compare = COMPARISONS.get(declared.subject)
+        if compare is not None:
+            row = compare(declared, counts)
+            if row is not None:
+                rows.append(row)
+        elif declared.subject in ("matches", "goals"):
+            rows.append(_total(declared, counts, explained))
+    rows.extend(_entrants(counts))
+    rows.extend(scorers.reconcile(season, players, inference))
+    rows.sort(key=_place)
+    return tuple(rows)
+
+
+def _place(row: Reconciliation) -> tuple[int, int]:
+    return row.line, row.column
+
+
+def _row(
+    declared: Declared,
+    subject: str,
+    counted: int | str | None,
+    verdict: Verdict,
+    explanation: str | None = None,
+) -> Reconciliation:
+    """A row with both sides as text, and the difference where both are whole numbers."""
+    text, difference = declared.value, None
+    if declared.number is not None and isinstance(counted, int):
+        text, difference = str(declared.number), declared.number - counted
+    return Reconciliation(
+        subject,
+        text,
+        None if counted is None else str(counted),
+        difference,
+        verdict,
+        explanation,
+        declared.line,
+        declared.column,
+    )
+
+
+def _number(
+    declared: Declared, subject: str, counted: int | None, explanation: str | None = None
+) -> Reconciliation:
+    """A declared number beside a counted one. Without either of them there is nothing to compare."""
+    if declared.number is None or counted is None:
+        return _row(declared, subject, counted, "unchecked", explanation)
+    return _row(
+        declared, subject, counted, "agrees" if declared.number == counted else "differs", explanation
+    )
+
+
+def _explain_totals(season: Season, counts: Counts) -> tuple[totals.Totals, str | None]:
+    """The counted totals, and why they may differ from the declared ones."""
+    numbers = {
+        declared.subject: declared.number
+        for declared in reversed(season.declared)
+        if declared.subject in ("matches", "goals")
+    }
+    counted = totals.totals_of(season, numbers.get("matches"), numbers.get("goals"))
+    words = totals.explain(counted)
+    differs = not counted.fits(len(counted.counted), counted.counted_goals)
+    if differs and counts.empty_rounds:
+        names = some(f"{round_.name} (line {round_.line})" for round_ in counts.empty_rounds)
+        empty = f"no match could be read in {names}"
+        words = f"{words}; {empty}" if words else empty
+    return counted, words
+
+
+def _total(
+    declared: Declared, counts: Counts, explained: tuple[totals.Totals, str | None]
+) -> Reconciliation:
+    counted, words = explained
+    number = len(counted.counted) if declared.subject == "matches" else counted.counted_goals
+    if not counts.season.matches:
+        return _number(declared, declared.subject, None, "no match could be read")
+    return _number(declared, declared.subject, number, words)
+
+
+def _clubs(declared: Declared, counts: Counts) -> Reconciliation:
+    season = counts.season
+    counted = len(counts.clubs)
+    if not season.matches:
+        return _number(declared, "clubs", None, "no match could be read")
+    words = None
+    if declared.number is not None and declared.number != counted:
+        idle = [club.name for club in season.clubs if club.no not in counts.clubs]
+        reasons = []
+        if idle:
+            reasons.append(f"{plural(len(idle), 'club is', 'clubs are')} named without a match: {some(idle)}")
+        if counts.empty_rounds:
+            reasons.append(f"no match could be read in {some(r.name for r in counts.empty_rounds)}")
+        words = "; ".join(reasons) or None
+    return _number(declared, "clubs", counted, words)
+
+
+def _winner(declared: Declared, counts: Counts) -> Reconciliation:
+    return _finalist(declared, counts, 0)
+
+
+def _runner_up(declared: Declared, counts: Counts) -> Reconciliation:
+    return _finalist(declared, counts, 1)
+
+
+def _finalist(declared: Declared, counts: Counts, which: int) -> Reconciliation:
+    found = counts.finalists()[which]
+    if not found:
+        return _row(declared, declared.subject, None, "unchecked", "no final tells")
+    names = " and ".join(counts.season.clubs[no - 1].name for no in found)
+    agrees = found == [declared.club]
+    words = None if agrees or len(found) == 1 else f"{len(found)} finals count"
+    return _row(declared, declared.subject, names, "agrees" if agrees else "differs", words)
+
+
+def _attendance(declared: Declared, counts: Counts) -> Reconciliation:
+    """The sum of the attendances, which can be counted only where every match has one."""
+    played = [match for match in counts.season.matches if match.counts]
+    known = [match.attendance for match in played if match.attendance is not None]
+    return _number(
+        declared, "attendance", sum(known) if known and len(known) == len(played) else None
+    )
+
+
+def _year(declared: Declared, counts: Counts) -> Reconciliation:
+    season = counts.season
+    written = declared.value.replace("–", "-").replace("—", "-").replace("/", "-").replace(" ", "")
+    same = (season.label, f"{season.start_year}-{season.end_year}", str(season.start_year))
+    verdict: Verdict = "agrees" if written in same else "differs"
+    return _row(declared, "year", season.written_label, verdict)
+
+
+def _first_date(declared: Declared, counts: Counts) -> Reconciliation:
+    return _date(declared, "first date", counts.days.first if counts.days else None)
+
+
+def _last_date(declared: Declared, counts: Counts) -> Reconciliation:
+    return _date(declared, "last date", counts.days.last if counts.days else None)
+
+
+def _date(
+    declared: Declared, subject: str, counted: datetime.date | None, words: str | None = None
+) -> Reconciliation:
+    text = None if counted is None else day_in_words(counted)
+    if declared.day is None or counted is None:
+        return _row(declared, subject, text, "unchecked", words)
+    return _row(declared, subject, text, "agrees" if declared.day == counted else "differs", words)
+
+
+def _updated(declared: Declared, counts: Counts) -> Reconciliation:
+    """The document cannot know of a match after the day it was last updated."""
+    last = counts.days.last if counts.days else None
+    if declared.day is None or last is None:
+        return _row(declared, "updated", None, "unchecked")
+    late = sum(
+        1
+        for match in counts.season.matches
+        if match.played_on and match.played_on.day and match.played_on.day > declared.day
+    )
+    words = f"{plural(late, 'match is', 'matches are')} dated later" if late else None
+    return _row(declared, "updated", day_in_words(last), "differs" if late else "agrees", words)
+
+
+def _clubs_remaining(declared: Declared, counts: Counts) -> Reconciliation | None:
+    if declared.round is None:
+        return None
+    subject = f"{counts.season.rounds[declared.round - 1].name}: clubs remaining"
+    if not counts.in_round[declared.round - 1]:
+        return _number(declared, subject, None, "no match of this round could be read")
+    return _number(declared, subject, counts.remaining(declared.round))
+
+
+def _clubs_involved(declared: Declared, counts: Counts) -> Reconciliation | None:
+    if declared.round is None:
+        return None
+    subject = f"{counts.season.rounds[declared.round - 1].name}: clubs involved"
+    involved = len(counts.in_round[declared.round - 1])
+    if not involved:
+        return _number(declared, subject, None, "no match of this round could be read")
+    return _number(declared, subject, involved)
+
+
+def _round_first_date(declared: Declared, counts: Counts) -> Reconciliation | None:
+    """A table may give the second legs' day for the first's, as 2024 does for its semi-finals (line 31)."""
+    if declared.round is None:
+        return None
+    subject = f"{counts.season.rounds[declared.round - 1].name}: first date"
+    days = counts.days_of_round(declared.round)
+    if days is None:
+        return _date(declared, subject, None)
+    words = None
+    if declared.day is not None and declared.day != days.first:
+        of_that_day = [
+            match
+            for match in counts.by_round[declared.round - 1]
+            if match.played_on and match.played_on.day == declared.day
+        ]
+        if of_that_day and all(match.leg == 2 for match in of_that_day):
+            words = f"{day_in_words(declared.day)} is the day of the second legs"
+    return _date(declared, subject, days.first, words)
+
+
+def _group_draw(declared: Declared, counts: Counts) -> Reconciliation | None:
+    """The clubs a group was drawn of, joined by blanks in their cell, against those that play in it."""
+    if declared.group is None:
+        return None
+    season = counts.season
+    subject = f"{season.groups[declared.group - 1].name}: draw"
+    numbers = {
+        no for match in season.matches if match.group == declared.group for no in (match.home, match.away)
+    }
+    if not numbers:
+        return _row(declared, subject, None, "unchecked", "no match of this group could be read")
+    names = {
+        tuple(written.text.casefold().split()): club.no
+        for club in season.clubs
+        if club.no in numbers
+        for written in club.names
+    }
+    drawn, unknown = _clubs_in_cell(declared.value, names)
+    missing = [season.clubs[no - 1].name for no in sorted(numbers - drawn)]
+    counted = ", ".join(season.clubs[no - 1].name for no in sorted(numbers))
+    reasons = []
+    if missing:
+        verb = "plays" if len(missing) == 1 else "play"
+        reasons.append(f"{some(missing)} {verb} in it without being drawn")
+    if unknown:
+        reasons.append(f"'{' '.join(unknown)}' plays no match of it")
+    verdict: Verdict = "differs" if reasons else "agrees"
+    return _row(declared, subject, counted, verdict, "; ".join(reasons) or None)
+
+
+def _clubs_in_cell(
+    cell: str, names: dict[tuple[str, ...], int]
+) -> tuple[set[int], list[str]]:
+    """The clubs named in a cell without separators, and the words that belong to none of them.
+
+    The longest name that fits is taken, since one name may be the beginning of another (Dostlik, Dostlik
+    Oltiariq).
+    """
+    words = cell.replace(",", " ").split()
+    folded = [word.casefold() for word in words]
+    longest = max(map(len, names), default=0)
+    found: set[int] = set()
+    unknown: list[str] = []
+    at = 0
+    while at < len(words):
+        for length in range(longest, 0, -1):
+            club = names.get(tuple(folded[at : at + length]))
+            if club is not None and at + length <= len(words):
+                found.add(club)
+                at += length
+                break
+        else:
+            unknown.append(words[at])
+            at += 1
+    return found, unknown
+
+
+COMPARISONS: dict[str, Callable[[Declared, Counts], Reconciliation | None]] = {
+    "clubs": _clubs,
+    "winner": _winner,
+    "runner-up": _runner_up,
+    "attendance": _attendance,
+    "year": _year,
+    "first date": _first_date,
+    "last date": _last_date,
+    "updated": _updated,
+    "round clubs remaining": _clubs_remaining,
+    "round clubs involved": _clubs_involved,
+    "round first date": _round_first_date,
+    "group draw": _group_draw,
+}
+"""How each declared subject is counted. Title, country and the neighbouring seasons have no counterpart."""
+
+
+def _entrants(counts: Counts) -> Iterator[Reconciliation]:
+    """The cells of a table of entrants, together: 13, 13 and 6 clubs are 32."""
+    cells = [declared for declared in counts.season.declared if declared.subject == "entrants"]
+    numbers = [declared.number for declared in cells if declared.number is not None]
+    if not cells or len(numbers) < len(cells) or not counts.clubs:
+        return
+    total, counted = sum(numbers), len(counts.clubs)
+    written = str(total) if len(numbers) == 1 else f"{' + '.join(map(str, numbers))} = {total}"
+    verdict: Verdict = "agrees" if total == counted else "differs"
+    first = cells[0]
+    yield Reconciliation(
+        "entrants", written, str(counted), total - counted, verdict, None, first.line, first.column
+    )

@@ -1,0 +1,127 @@
+"""Declared scorers held against counted goals: leading scorers, and the list of all scorers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from kzcup.checks.facts import plural, some
+from kzcup.model import DeclaredScorer, Inference, Player, Reconciliation, Season, Verdict
+
+
+class Tally:
+    """Goals that count, by player and by club, and how many of a club nobody is known to have scored.
+
+    An own goal is counted for no player, and beside the others of the club it was credited to.
+    """
+
+    def __init__(self, season: Season, players: tuple[Player, ...], inference: Inference) -> None:
+        self.by_player: Counter[int] = Counter()
+        self.by_club: Counter[int] = Counter()
+        self.unknown: Counter[int] = Counter()
+        self.own_goals: Counter[int] = Counter()
+        scorers = inference.goals
+        for goal in season.goals:
+            if not goal.counts:
+                continue
+            club = goal.club
+            self.by_club[club] += 1
+            if goal.kind == "own goal":
+                self.own_goals[club] += 1
+                continue
+            player = scorers[goal.no - 1].player
+            if player is None:
+                self.unknown[club] += 1
+            else:
+                self.by_player[player] += 1
+        self.player_of = {no: player for player in players for no in player.declared}
+
+    def of(self, scorer: DeclaredScorer) -> int | None:
+        """Goals counted for a declared scorer; None where he is no player of the season's."""
+        player = self.player_of.get(scorer.no)
+        return None if player is None else self.by_player[player.no]
+
+    def room_for(self, scorer: DeclaredScorer) -> int:
+        """Goals that could yet be his: those without a known scorer, of his club or, if it is unknown, of any."""
+        player = self.player_of.get(scorer.no)
+        club = player.club if player is not None else scorer.club
+        return self.unknown.total() if club is None else self.unknown[club]
+
+
+def reconcile(
+    season: Season, players: tuple[Player, ...], inference: Inference
+) -> Iterator[Reconciliation]:
+    """Rows for every leading scorer, and one for the list as a whole."""
+    if not season.declared_scorers or not season.goals:
+        return
+    tally = Tally(season, players, inference)
+    for scorer in season.declared_scorers:
+        if scorer.source == "infobox":
+            yield _leader(scorer, tally, season)
+    listed = [scorer for scorer in season.declared_scorers if scorer.source == "list"]
+    if listed:
+        yield _list(listed, tally, season)
+
+
+def verdict_of(scorer: DeclaredScorer, tally: Tally) -> Verdict:
+    """Whether the counted goals bear a declared figure out.
+
+    Fewer counted than declared contradict it only where the goals without a known scorer cannot make up for
+    it.
+    """
+    counted = tally.of(scorer)
+    if scorer.goals is None or counted is None:
+        return "unchecked"
+    if counted == scorer.goals:
+        return "agrees"
+    if counted < scorer.goals <= counted + tally.room_for(scorer):
+        return "unchecked"
+    return "differs"
+
+
+def _leader(scorer: DeclaredScorer, tally: Tally, season: Season) -> Reconciliation:
+    counted = tally.of(scorer)
+    verdict = verdict_of(scorer, tally)
+    words = None
+    if verdict == "unchecked" and counted is not None and scorer.goals is not None:
+        player = tally.player_of[scorer.no]
+        whose = f" of {season.clubs[player.club - 1].name}" if player.club is not None else ""
+        words = f"{plural(tally.room_for(scorer), 'goal')}{whose} without a known scorer"
+    return Reconciliation(
+        f"leading scorer: {scorer.name}",
+        "" if scorer.goals is None else str(scorer.goals),
+        None if counted is None else str(counted),
+        None if counted is None or scorer.goals is None else scorer.goals - counted,
+        verdict,
+        words,
+        scorer.line,
+        scorer.column,
+    )
+
+
+def _list(listed: list[DeclaredScorer], tally: Tally, season: Season) -> Reconciliation:
+    """The sum of a list of scorers against the goals. A list may leave a man or an own goal out."""
+    declared = sum(scorer.goals or 0 for scorer in listed)
+    counted = tally.by_club.total()
+    by_club: Counter[int] = Counter()
+    for scorer in listed:
+        if scorer.club is not None and not scorer.own_goals:
+            by_club[scorer.club] += scorer.goals or 0
+    words = None
+    if declared != counted:
+        off = [
+            f"{club.name} has {by_club[club.no]} of {goals} goals"
+            for club in season.clubs
+            if (goals := tally.by_club[club.no] - tally.own_goals[club.no]) != by_club[club.no]
+        ]
+        words = some(off) or None
+    return Reconciliation(
+        "scorer list",
+        str(declared),
+        str(counted),
+        declared - counted,
+        "agrees" if declared == counted else "differs",
+        words,
+        listed[0].line,
+        1,
+    )
