@@ -1,0 +1,38 @@
+-- comebacks: two-legged ties won on the field after losing the first leg. A walkover is no comeback.
+-- order: competition, season, tie_id
+--
+-- tie_id: identifies the tie
+-- season_id: its season
+-- season: the season's label
+-- competition: the competition's name
+-- round: the round's name
+-- winner_club_id: the club that lost the first leg and won the tie
+-- winner: its name in this season
+-- loser_club_id: the other club
+-- loser: its name in this season
+-- first_leg_deficit: by how many goals the winner lost the first leg
+-- winner_goals: the winner's goals over both legs
+-- loser_goals: the loser's
+-- decided_by: what decided the tie: aggregate, extra time, away goals, shoot-out or not shown
+SELECT tie.tie_id, first_leg.season_id, season.season, competition.competition, round.round,
+       first_leg.club_id AS winner_club_id, winner.club AS winner,
+       first_leg.opponent_club_id AS loser_club_id, loser.club AS loser,
+       CAST(first_leg.goals_against - first_leg.goals_for AS INTEGER) AS first_leg_deficit,
+       CAST(first_leg.goals_for + second_leg.goals_for AS INTEGER) AS winner_goals,
+       CAST(first_leg.goals_against + second_leg.goals_against AS INTEGER) AS loser_goals,
+       tie.decided_by
+  FROM club_match AS first_leg
+  JOIN tie ON tie.tie_id = first_leg.tie_id AND tie.winner_club_id = first_leg.club_id
+  JOIN season ON season.season_id = first_leg.season_id
+  JOIN competition ON competition.competition_id = season.competition_id
+  JOIN match AS one ON one.match_id = first_leg.match_id
+  JOIN match AS two ON two.tie_id = tie.tie_id
+  JOIN club_match AS second_leg
+    ON second_leg.match_id = two.match_id AND second_leg.club_id = first_leg.club_id
+  JOIN entrant AS winner ON winner.season_id = first_leg.season_id AND winner.club_id = first_leg.club_id
+  JOIN entrant AS loser
+    ON loser.season_id = first_leg.season_id AND loser.club_id = first_leg.opponent_club_id
+  JOIN round ON round.round_id = first_leg.round_id
+ WHERE first_leg.result = 'lost' AND one.leg = 1 AND two.leg = 2 AND tie.legs = 2
+   AND second_leg.status = 'played' AND tie.status = 'played'
+   AND tie.decided_by NOT IN ('walkover', 'decision', 'lots');

@@ -1,0 +1,46 @@
+-- match_results: every match line: matches, and the walkovers and cancellations that stand in their place.
+-- order: competition, season, match_id
+--
+-- match_id: identifies the match
+-- season_id: its season
+-- season: the season's label
+-- competition: the competition's name
+-- round_no: the round's place, by the order of the headings, from 1
+-- round: the round's name
+-- group_name: the group's name, null outside groups
+-- tie_id: the tie it belongs to, null in groups
+-- leg: its place in the tie, from 1; null in groups
+-- played_on: the day, null where no full date is known
+-- home_club_id: the first-named club
+-- home_club: its name in this season
+-- away_club_id: the second-named club
+-- away_club: its name in this season
+-- home_goals: its goals, extra time included, the shoot-out not; null without a score
+-- away_goals: the second-named club's
+-- extra_time: whether there was extra time, null where nothing tells
+-- extra_time_basis: how that is known: stated, deduced, curated or unknown
+-- home_shootout: its goals in the shoot-out, null where none are known
+-- away_shootout: the second-named club's
+-- shootout_basis: how the shoot-out is known, null where there is none
+-- status: played, walkover, awarded, annulled, abandoned or cancelled
+-- status_basis: how the status is known
+-- venue: where it was played, null where not known
+-- attendance: spectators, null where not known
+-- document_id: the document that says so
+-- document: its name
+-- line_no: the line that says so, from 1
+SELECT match.match_id, match.season_id, season.season, competition.competition,
+       round.round_no, round.round, cup_group.group_name, match.tie_id, match.leg, match.played_on,
+       match.home_club_id, home.club AS home_club, match.away_club_id, away.club AS away_club,
+       match.home_goals, match.away_goals, match.extra_time, match.extra_time_basis,
+       match.home_shootout, match.away_shootout, match.shootout_basis,
+       match.status, match.status_basis, match.venue, match.attendance,
+       document.document_id, document.document, match.line_no
+  FROM match
+  JOIN season ON season.season_id = match.season_id
+  JOIN competition ON competition.competition_id = season.competition_id
+  JOIN entrant AS home ON home.season_id = match.season_id AND home.club_id = match.home_club_id
+  JOIN entrant AS away ON away.season_id = match.season_id AND away.club_id = match.away_club_id
+  JOIN round ON round.round_id = match.round_id
+  JOIN document ON document.season_id = match.season_id
+  LEFT JOIN cup_group ON cup_group.group_id = match.group_id;
