@@ -62,13 +62,12 @@ def unknown_winners(facts: Facts) -> Iterator[Finding]:
     for tie, result in zip(facts.season.ties, facts.inference.ties, strict=True):
         if result.winner is not None or result.winner_basis != "unknown":
             continue
-        match = facts.season.matches[tie.matches[0] - 1]
+        matches = [facts.season.matches[no - 1] for no in tie.matches]
         yield facts.finding(
             "winner-unknown",
             tie.line,
-            match.column,
-            f"nothing tells who went on: {some(facts.match(facts.season.matches[no - 1]) for no in "
-            f"tie.matches)}",
+            matches[0].column,
+            f"nothing tells who went on: {some(map(facts.match, matches))}",
             "a winner",
             "none",
         )
@@ -134,13 +133,12 @@ def clubs_twice_in_a_round(facts: Facts) -> Iterator[Finding]:
             if other is tie or tie.club1 == tie.club2:
                 continue
             against = other.club2 if other.club1 == club else other.club1
+            round_ = season.rounds[tie.round - 1].name
             yield facts.finding(
                 "club-twice-in-round",
                 tie.line,
                 season.matches[tie.matches[0] - 1].column,
-                f"{facts.club(club)} already meets {facts.club(against)} in {season.rounds[tie.round - "
-                f"1].name} "
-                f"(line {other.line})",
+                f"{facts.club(club)} already meets {facts.club(against)} in {round_} (line {other.line})",
                 "one tie in a round",
                 "two",
             )

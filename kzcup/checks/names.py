@@ -17,9 +17,8 @@ def uncurated_clubs(facts: Facts) -> Iterator[Finding]:
             "uncurated-clubs",
             first.line,
             first.column,
-            f"{len(unknown)} of {plural(len(facts.season.clubs), 'club')} {'has' if len(unknown) == 1 else "
-            f"'have'} "
-            f"no curated entry: {some(club.name for club in unknown)}",
+            f"{len(unknown)} of {plural(len(facts.season.clubs), 'club')} without a curated entry: "
+            f"{some(club.name for club in unknown)}",
         )
 
 
@@ -89,7 +88,5 @@ def applied_errata(facts: Facts) -> Iterator[Finding]:
             "errata-applied",
             errata[0].line,
             1,
-            f"{plural(len(errata), 'curated fact')} beside the text, on {'line' if len(lines) == 1 else "
-            f"'lines'} "
-            f"{some(lines, 20)}",
+            f"{plural(len(errata), 'curated fact')} beside the text, on line {some(lines, 20)}",
         )
