@@ -1,5 +1,5 @@
 """A random writer of cup seasons: it invents a cup, writes it in a random dialect, and keeps what the text
-states beside what happened. The same seed gives the same text. It knows nothing of the program that reads them.
+states beside what happened. The same seed gives the same text. It knows nothing of any program that reads it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tests.writer.truth import Club, Cup, Written
 __all__ = ["BENCH_SHAPE", "Shape", "season", "season_of", "write"]
 
 ANY_SHAPE = Shape()
-BENCH_SHAPE = Shape(clubs=(26, 34), groups=0.35, two_legs=0.3, replay=0.1, oddities=0.005, own_goal=0.02)
+BENCH_SHAPE = Shape(clubs=(27, 36), groups=0.45, two_legs=0.45, replay=0.1, oddities=0.005, own_goal=0.02)
 
 
 def season(

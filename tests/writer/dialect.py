@@ -35,6 +35,7 @@ class Dialect:
     aggregate: str
     walkover: str
     awarded: str
+    lots: bool
     cancelled: str
     tags: str
     codes: bool
@@ -125,6 +126,7 @@ def dialect(rng: Random) -> Dialect:
         aggregate=pick(("none", "sentence", "agg.")),
         walkover=pick(("(w/o)", "(w/o)", "w/o", "+ - -")),
         awarded=pick(("*", "(awd.)")),
+        lots=rng.random() < 0.5,
         cancelled=pick(("CANC", "CANC")),
         tags=pick(("none", "none", "none", "behind", "around", "before")),
         codes=rng.random() < 0.08,

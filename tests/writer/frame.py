@@ -1,4 +1,4 @@
-"""What stands around the rounds: title, infobox, lead, sections that are no rounds, line-ups, scorer lists."""
+"""What stands around the rounds: title, infobox, lead, sections that are no rounds, scorer lists."""
 
 from __future__ import annotations
 

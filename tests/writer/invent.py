@@ -1,6 +1,7 @@
-"""Invent a cup: who meets whom, what happened, who went on. The rules of the game are those of every cup here:
-a level single match goes to extra time or straight to a shoot-out or is replayed, a level aggregate is decided
-by away goals where they differ, else by extra time and a shoot-out.
+"""Invent a cup: who meets whom, what happened, who went on.
+
+The rules are those of every cup here: a level single match goes to extra time or straight to a shoot-out or
+is replayed, a level aggregate is decided by away goals where they differ, else by extra time and a shoot-out.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ class Shape:
     walkover: float = 0.07
     oddities: float = 0.03
     """Awarded, cancelled, abandoned, annulled matches, each tie or group match."""
+    lots: float = 0.08
     own_goal: float = 0.04
     same_home: float = 0.05
 
@@ -151,7 +153,9 @@ class Inventor:
         """The winner by the last game's score, or by a shoot-out where it is level."""
         game = games[-1]
         home_goals, away_goals = game.score or (0, 0)
-        if home_goals == away_goals:
+        if home_goals == away_goals and self.rng.random() < self.shape.lots:
+            winner, how = self.rng.choice((game.home, game.away)), "lots"
+        elif home_goals == away_goals:
             winner, how = self._shootout(game), "shoot-out"
         else:
             winner = game.home if home_goals > away_goals else game.away
@@ -216,7 +220,10 @@ class Inventor:
             return Game(home, away, self.stage_day(offset), "walkover")
         if chance < self.shape.walkover / 2 + self.shape.oddities / 2:
             return Game(home, away, self.stage_day(offset), "awarded", self.rng.choice(((3, 0), (0, 3))))
-        return self.game(home, away, offset)
+        game = self.game(home, away, offset)
+        if chance > 1 - self.shape.oddities / 4:
+            game.status = self.rng.choice(("abandoned", "annulled"))
+        return game
 
 
 def aggregate(games: Sequence[Game], club: str) -> tuple[int, int]:
@@ -238,7 +245,7 @@ def _standing(games: list[Game], members: list[str], rng: Random) -> list[str]:
     points = dict.fromkeys(members, 0)
     difference = dict.fromkeys(members, 0)
     for game in games:
-        if game.score is None:
+        if game.score is None or game.status not in ("played", "awarded"):
             continue
         home, away = game.score
         difference[game.home] += home - away

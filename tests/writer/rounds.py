@@ -216,6 +216,8 @@ class Rounds:
                 )
                 return f"{score}*", ""
             return f"{score} (awd.)", ""
+        if game.status in ("abandoned", "annulled"):
+            return f"{score} ({game.status})", ""
         return " ".join([score, *self._marks(game, row), *self._aggregate_mark(game, tie)]), ""
 
     def _row(self, game: Game, name: str, group: str | None, line: int) -> MatchRow:
@@ -291,6 +293,13 @@ class Rounds:
             self.page.put(f"{winner} won {high}–{low} on penalties.")
             row.to = winner
             row.shootout_told = True
+        if tie.how == "lots" and self.dialect.lots:
+            self.page.put(f"{winner} won by drawing of lots.")
+            row.to = winner
+        if tie.how == "away goals" and self.dialect.aggregate == "sentence":
+            own, other = aggregate(tie.games, tie.winner)
+            self.page.put(f"{own}–{other} on aggregate; {winner} won on away goals.")
+            row.to = winner
         decided = tie.how in ("aggregate", "extra time") and not tie.replay and len(tie.games) == 2
         if self.dialect.aggregate == "sentence" and decided:
             own, other = aggregate(tie.games, tie.winner)

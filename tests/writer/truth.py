@@ -1,7 +1,7 @@
 """A cup season as it happened, and what a text about it states. Plain values.
 
 `Cup` and what hangs on it is the truth. `Written` is a text about it together with the rows a careful reader
-would take from that text (`MatchRow`, `GoalRow`): where the text leaves a fact out, the row leaves it out too,
+would take from that text (`MatchRow`, `GoalRow`): where the text leaves a fact out, the row leaves it out,
 and the truth beside it still tells what a claim about it may say.
 """
 
@@ -62,7 +62,7 @@ class Game:
 
 @dataclass(slots=True)
 class Tie:
-    """What two clubs contest. ``how`` it was decided; ``replay`` tells that the second game repeats a draw."""
+    """What two clubs contest. ``how`` it was decided; ``replay`` where the second game repeats a draw."""
 
     games: list[Game]
     winner: str
