@@ -157,8 +157,7 @@ def without_a_date(facts: Facts) -> Iterator[Finding]:
             "match-without-date",
             undated[0].line,
             undated[0].column,
-            f"{len(undated)} of {plural(total, 'match line')} {'has' if len(undated) == 1 else 'have'} no "
-            f"full date, "
+            f"{len(undated)} of {plural(total, 'match line')} without a full date, "
             f"the first is {facts.match(undated[0])}",
             "a date",
             undated[0].played_on.written if undated[0].played_on else "none",

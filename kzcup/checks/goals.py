@@ -30,7 +30,7 @@ def scorers_without_goals(facts: Facts) -> Iterator[Finding]:
                 "scorer-without-goal",
                 side.line,
                 side.column,
-                f"{some(names)} {'is' if len(names) == 1 else 'are'} listed for {facts.club(side.club)}, "
+                f"{some(names)} listed for {facts.club(side.club)}, "
                 f"who scored no goal in {facts.match(side.match)} (line {side.match.line})",
                 "no scorer",
                 some(names),
@@ -94,7 +94,7 @@ def matches_without_scorers(facts: Facts) -> Iterator[Finding]:
             "match-without-scorers",
             first.line,
             first.column,
-            f"{plural(goals, 'goal')} of {matches} {'has' if goals == 1 else 'have'} no scorer line, "
+            f"{plural(goals, 'goal')} of {matches} without a scorer line, "
             f"the first is {facts.match(first)}",
         )
 
@@ -113,8 +113,7 @@ def goals_without_names(facts: Facts) -> Iterator[Finding]:
             "unnamed-scorers",
             unnamed[0].line,
             unnamed[0].column,
-            f"{len(unnamed)} of {plural(total, 'goal')} {'stands' if len(unnamed) == 1 else 'stand'} "
-            f"without the scorer's name",
+            f"{len(unnamed)} of {plural(total, 'goal')} without the scorer's name",
         )
 
 

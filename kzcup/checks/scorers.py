@@ -42,7 +42,7 @@ class Tally:
         return None if player is None else self.by_player[player.no]
 
     def room_for(self, scorer: DeclaredScorer) -> int:
-        """Goals that could yet be his: those without a known scorer, of his club or, if it is unknown, of any."""
+        """Goals that could yet be his: those without a scorer, of his club or, if it is unknown, of any."""
         player = self.player_of.get(scorer.no)
         club = player.club if player is not None else scorer.club
         return self.unknown.total() if club is None else self.unknown[club]

@@ -19,15 +19,14 @@ def unread_lines(facts: Facts) -> Iterator[Finding]:
     """Level of the heading whose round this line stands in, 0 outside."""
     outside: list[Unread] = []
     for node in facts.sheet.nodes:
-        kind = type(node)
-        if kind is Unread:
+        if isinstance(node, Unread):
             if inside:
                 yield facts.finding(
                     "unread-line", node.line, node.column, f"{node.reason}: {node.text.strip()[:80]}"
                 )
             else:
                 outside.append(node)
-        elif kind is Heading:
+        elif isinstance(node, Heading):
             if node.line in rounds:
                 inside = node.level
             elif node.level <= inside:
@@ -48,7 +47,7 @@ def empty_own_goal_list(facts: Facts) -> Iterator[Finding]:
         return
     nodes = facts.sheet.nodes
     for at, node in enumerate(nodes):
-        if type(node) is not Label or "own goal" not in node.text.casefold():
+        if not isinstance(node, Label) or "own goal" not in node.text.casefold():
             continue
         behind = next((n for n in nodes[at + 1 :] if isinstance(n, Item | Label | Heading)), None)
         if not isinstance(behind, Item):
