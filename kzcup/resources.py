@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+VERSION = "1.0.0"
+"""The version of kzcup; equal to the one in pyproject.toml, which a test holds."""
+
 _PACKAGE = Path(__file__).resolve().parent
 
 

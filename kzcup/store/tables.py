@@ -130,6 +130,7 @@ competition = Table(
     _text("competition_key", "folded name and country, the identity across documents"),
     _text("competition", "the competition's name"),
     _text("country", "its country, null where neither text nor curated data gives it", True),
+    _ref("latest_season_id", None, "its latest season, whose document names it"),
     UniqueConstraint("competition_key"),
     comment="A cup, whatever the year.",
 )
@@ -143,6 +144,7 @@ club = Table(
     _text("country", "its country, null where unknown", True),
     _text("city", "its town, null where no curated entry gives it", True),
     _col("curated", Boolean(create_constraint=False), "whether a curated entry knows the club"),
+    _ref("latest_season_id", None, "of a club nobody curated, the latest season, whose name it bears; else null", True),
     UniqueConstraint("club_key"),
     Index(None, "club"),
     comment="A club, whatever its name at the time. It exists while a season has it as entrant.",
