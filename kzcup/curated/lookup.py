@@ -47,6 +47,10 @@ class Curated:
         )
         self._months, self._misspelt = _months(entries)
         self._infobox = _infobox(entries)
+        self._words = {
+            key: frozenset(form for word in entry.values["is"] for form in (word, fold(word)))
+            for key, entry in entries["words"].items()
+        }
         self._cups = Cups(
             entries["competition"].values(),
             [making.points(entry) for entry in entries["points"].values()],
@@ -77,6 +81,10 @@ class Curated:
         ``infobox`` is a key that is known and compared with nothing; None a key nobody knows.
         """
         return self._infobox.get(key) or self._infobox.get(fold(key))
+
+    def words(self, key: str) -> frozenset[str]:
+        """The words of a list (``country-codes``, ``schedule-round``), as written and folded; empty without one."""
+        return self._words.get(key, frozenset())
 
     def competition(self, name: str, country: str | None) -> Competition:
         """The cup with this name (``Kazakhstan Cup``, without its year) and country, curated or as written."""

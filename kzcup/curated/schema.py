@@ -186,6 +186,7 @@ KINDS: dict[str, Spec] = {
         "source": _NEEDED_TEXT,
     },
     "infobox": {"keys": Field(texts, required=True), "subject": _TEXT, "source": _NEEDED_TEXT},
+    "words": {"is": Field(texts, required=True), "source": _NEEDED_TEXT},
     "competition": {
         "name": _NEEDED_TEXT,
         "country": _NEEDED_TEXT,
