@@ -24,7 +24,7 @@
 -- shootout_against: the opponent's
 -- status: played, walkover, awarded, annulled, abandoned or cancelled
 SELECT club_match.match_id, club_match.season_id, season.season, competition.competition,
-       round.round_no, round.round, cup_group.group_name, club_match.tie_id, match.leg, club_match.played_on,
+       round.round_no, round.round, cup_group.group_name, club_match.tie_id, club_match.leg, club_match.played_on,
        club_match.club_id, entrant.club, club_match.opponent_club_id, opponent.club AS opponent,
        club_match.side, club_match.goals_for, club_match.goals_against, club_match.result,
        club_match.shootout_for, club_match.shootout_against, club_match.status
@@ -34,6 +34,5 @@ SELECT club_match.match_id, club_match.season_id, season.season, competition.com
   JOIN entrant ON entrant.season_id = club_match.season_id AND entrant.club_id = club_match.club_id
   JOIN entrant AS opponent
     ON opponent.season_id = club_match.season_id AND opponent.club_id = club_match.opponent_club_id
-  JOIN match ON match.match_id = club_match.match_id
   JOIN round ON round.round_id = club_match.round_id
   LEFT JOIN cup_group ON cup_group.group_id = club_match.group_id;

@@ -25,14 +25,13 @@ SELECT tie.tie_id, first_leg.season_id, season.season, competition.competition, 
   JOIN tie ON tie.tie_id = first_leg.tie_id AND tie.winner_club_id = first_leg.club_id
   JOIN season ON season.season_id = first_leg.season_id
   JOIN competition ON competition.competition_id = season.competition_id
-  JOIN match AS one ON one.match_id = first_leg.match_id
-  JOIN match AS two ON two.tie_id = tie.tie_id
   JOIN club_match AS second_leg
-    ON second_leg.match_id = two.match_id AND second_leg.club_id = first_leg.club_id
+    ON second_leg.club_id = first_leg.club_id AND second_leg.opponent_club_id = first_leg.opponent_club_id
+   AND second_leg.tie_id = first_leg.tie_id
   JOIN entrant AS winner ON winner.season_id = first_leg.season_id AND winner.club_id = first_leg.club_id
   JOIN entrant AS loser
     ON loser.season_id = first_leg.season_id AND loser.club_id = first_leg.opponent_club_id
   JOIN round ON round.round_id = first_leg.round_id
- WHERE first_leg.result = 'lost' AND one.leg = 1 AND two.leg = 2 AND tie.legs = 2
+ WHERE first_leg.result = 'lost' AND first_leg.leg = 1 AND second_leg.leg = 2 AND tie.legs = 2
    AND second_leg.status = 'played' AND tie.status = 'played'
    AND tie.decided_by NOT IN ('walkover', 'decision', 'lots');

@@ -35,11 +35,11 @@ SELECT goal.goal_id, goal.match_id, goal.season_id, season.season, competition.c
        document.document_id, document.document, goal.line_no
   FROM goal
   JOIN club_match ON club_match.match_id = goal.match_id AND club_match.club_id = goal.club_id
+  LEFT JOIN season_player ON season_player.season_player_id = goal.season_player_id
   JOIN season ON season.season_id = goal.season_id
   JOIN competition ON competition.competition_id = season.competition_id
   JOIN entrant ON entrant.season_id = club_match.season_id AND entrant.club_id = club_match.club_id
   JOIN entrant AS opponent
     ON opponent.season_id = club_match.season_id AND opponent.club_id = club_match.opponent_club_id
   JOIN round ON round.round_id = club_match.round_id
-  JOIN document ON document.season_id = goal.season_id
-  LEFT JOIN season_player ON season_player.season_player_id = goal.season_player_id;
+  JOIN document ON document.season_id = goal.season_id;

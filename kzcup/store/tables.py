@@ -429,6 +429,7 @@ club_match = Table(
     _int("shootout_against", "the other club's", True),
     _text("status", "the match's status"),
     _col("played_on", Date, "the day, null where no full date is known", True),
+    _int("leg", "the match's place in its tie, from 1; null in groups", True),
     PrimaryKeyConstraint("match_id", "side"),
     _one_of("side", ("home", "away")),
     _one_of("result", ("won", "drawn", "lost", "walkover won", "walkover lost")),
