@@ -1,0 +1,1 @@
+"""Measures kzcup beside the tools one would use instead: ``python -m bench``, or ``make bench``."""

@@ -1,0 +1,89 @@
+"""What a command costs: CPU time of the client and of the PostgreSQL server, wall time, peak memory."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+_TICK = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Seconds of CPU of the client with its children, seconds of CPU of the server, seconds of wall clock, and
+    the peak memory of the client in megabytes."""
+
+    client: float
+    server: float
+    wall: float
+    peak: float
+
+    @property
+    def cpu(self) -> float:
+        return self.client + self.server
+
+    def __add__(self, other: Cost) -> Cost:
+        return Cost(
+            self.client + other.client,
+            self.server + other.server,
+            self.wall + other.wall,
+            max(self.peak, other.peak),
+        )
+
+
+def server_seconds(postmaster: int | None) -> float:
+    """CPU seconds used so far by a server: its postmaster, its living children, and those that have ended."""
+    if postmaster is None:
+        return 0.0
+    ticks = 0
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = path.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        if int(path.parent.name) == postmaster:
+            ticks += sum(int(field) for field in fields[11:15])
+        elif int(fields[1]) == postmaster:
+            ticks += int(fields[11]) + int(fields[12])
+    return ticks / _TICK
+
+
+def run(command: Sequence[str], postmaster: int | None = None, quiet: bool = True) -> Cost:
+    """Run a command to its end. A failing one ends the benchmark, with what it said."""
+    before = server_seconds(postmaster)
+    begun = time.perf_counter()
+    with subprocess.Popen(
+        list(command),
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE if quiet else None,
+        stderr=subprocess.STDOUT if quiet else None,
+    ) as process:
+        output = process.stdout.read() if process.stdout else b""
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    wall = time.perf_counter() - begun
+    if process.returncode != 0:
+        sys.exit(f"{' '.join(command)[:300]}\nended with {process.returncode}:\n{output.decode()[-2000:]}")
+    peak = used.ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
+    return Cost(used.ru_utime + used.ru_stime, server_seconds(postmaster) - before, wall, peak)
+
+
+def median(costs: Sequence[Cost]) -> Cost:
+    """The run with the median CPU time."""
+    return sorted(costs, key=lambda cost: cost.cpu)[len(costs) // 2]
+
+
+def python(*arguments: str) -> list[str]:
+    return [sys.executable, *arguments]
+
+
+def kzcup(*arguments: str) -> list[str]:
+    """The command line, as its entry point runs it."""
+    return python("-c", "from kzcup.cli import main; main()", *arguments)
