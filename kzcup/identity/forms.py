@@ -1,0 +1,52 @@
+"""A man's name as words and initials, and when one form can be short for another."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from kzcup.curated import fold
+
+Form = tuple[tuple[str, ...], tuple[str, ...]]
+"""Initials without their dots, then words; both folded. ``R.Imankulov`` is (("r",), ("imankulov",))."""
+
+_LONGEST_INITIAL = 3
+
+
+@lru_cache(maxsize=65_536)
+def form_of(name: str) -> Form:
+    """The form of a name. ``R.Imankulov``, ``r. Imankulov`` and ``Imankulov R`` have the same.
+
+    An initial is a single letter, or up to three letters with a dot (``Yu.``, ``Dm.``).
+    """
+    pieces = fold(name).replace(".", ". ").split()
+    initials: list[str] = []
+    words: list[str] = []
+    for piece in pieces:
+        stem = piece.rstrip(".")
+        dotted = len(stem) < len(piece)
+        if len(stem) == 1 or (dotted and 0 < len(stem) <= _LONGEST_INITIAL):
+            initials.append(stem)
+        elif stem:
+            words.append(stem)
+    if not words and initials:
+        words.append(initials.pop())
+    return tuple(initials), tuple(words)
+
+
+def extends(full: Form, short: Form) -> bool:
+    """Whether `full` says more than `short` and can be the same man.
+
+    The words of the short form end the full one (``El Messaoudi``, ``Ahmed El Messaoudi``), and its initials
+    begin the words or initials before them, in order (``Y. Nurgaliyev``, ``Yerkebulan Nurgaliyev``).
+    """
+    if full == short:
+        return False
+    initials, words = short
+    more_initials, more_words = full
+    lead_length = len(more_words) - len(words)
+    if lead_length < 0 or more_words[lead_length:] != words:
+        return False
+    lead = more_initials + more_words[:lead_length]
+    if len(lead) < len(initials):
+        return False
+    return all(word.startswith(initial) for word, initial in zip(lead, initials, strict=False))
