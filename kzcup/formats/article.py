@@ -1,0 +1,209 @@
+"""The rendering of encyclopaedia articles: headings in ``=``, an infobox as a list, match and scorer lines.
+
+A line is read by its first character; only the match above a scorer line and the infobox above a ``- Key: value``
+are remembered from line to line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from kzcup.formats import dates
+from kzcup.formats.names import fold, is_sentence
+from kzcup.formats.result import LONGEST_LINE, read_line
+from kzcup.formats.scorers import read_entries
+from kzcup.formats.tables import read_row
+from kzcup.sheet import (
+    Blank,
+    DateLine,
+    Heading,
+    InfoboxEntry,
+    Item,
+    Label,
+    Markup,
+    MatchLine,
+    Node,
+    Prose,
+    Separator,
+    Sheet,
+    TableRow,
+    Unread,
+)
+from kzcup.text import Document
+
+NAME = "article"
+
+LONGEST_LABEL = 80
+LONGEST_KEY = 40
+
+_TAG = re.compile(r"<[^<>]{0,200}>")
+_DAY_MONTH = re.compile(r"[0-9]{1,2} [A-Z][a-z]+(?: [0-9]{4})?")
+_BRACKET = re.compile(r"\s?\([^()]*\)")
+_LIKE_A_SCORE = re.compile(r"[0-9?xX]\s?[-–—−:.]\s?(?:[0-9?xX]|$)|[0-9]\s?[-–—−]\s|\s[-–—−]\s?[0-9]|\s[-–—−]\s")
+_LIKE_SCORERS = re.compile(r"[0-9]['’′]|\s,(?:\s|$)")
+_ENDS_MATCH = (Heading, DateLine, Separator, TableRow, Unread)
+
+
+def sniff(document: Document) -> bool:
+    """Whether a document looks like an article: the first line with anything on it is a heading in ``=``."""
+    for line in document.lines:
+        text = line.strip()
+        if text:
+            return text[0] == "=" and text[-1] == "=" and len(text) > 2
+    return False
+
+
+def read(document: Document) -> Sheet:
+    """Read every line of a document as one node. Never raises; the time is linear in the length."""
+    read_line = _Reader().read
+    return Sheet(document.name, NAME, tuple(map(read_line, range(1, len(document.lines) + 1), document.lines)))
+
+
+class _Reader:
+    """Reads line by line. ``clubs`` are the two names of the match above, empty where none stands above."""
+
+    __slots__ = ("clubs", "in_infobox")
+
+    def __init__(self) -> None:
+        self.clubs: tuple[str, ...] = ()
+        self.in_infobox = False
+
+    def read(self, line: int, written: str) -> Node:
+        """The node of one line."""
+        text = written.strip()
+        if not text:
+            return Blank(line)
+        if "<" in text:
+            # Blanks for tags, so that no column moves: `<onlyinclude>21 June 1996`.
+            written = _TAG.sub(_blanks, written)
+            bare = written.strip()
+            if not bare:
+                return Markup(line, text)
+            text = bare
+        column = 1 if written[0] == text[0] else len(written) - len(written.lstrip()) + 1
+        if self.clubs or column > 1:
+            node = self.read_scorers(line, text, column)
+            if node is not None:
+                return node
+        first = text[0]
+        if "0" <= first <= "9" and _DAY_MONTH.fullmatch(text) is not None:
+            self.clubs = ()
+            return DateLine(line, text, column)
+        if self.in_infobox and first != "-":
+            self.in_infobox = False
+        node = _BY_SIGN.get(first, _Reader.read_text)(self, line, text, column)
+        if isinstance(node, MatchLine):
+            self.clubs = () if node.table else (node.home, node.away)
+        elif isinstance(node, _ENDS_MATCH):
+            self.clubs = ()
+        return node
+
+    def read_scorers(self, line: int, text: str, column: int) -> Node | None:
+        """A scorer line, by its label: the spelling of a club of the match above, its level tag left off or not."""
+        for club in self.clubs:
+            if text.startswith(club) and text.startswith(":", len(club)):
+                return read_entries(line, text, len(club) + 1, column, club)
+        if column == 1 or ":" not in text or text[0] in "-|!;=":
+            return None
+        label, _, rest = text.partition(":")
+        bare = [_bare(club) for club in self.clubs]
+        if bare.count(_bare(label)) == 1:
+            return read_entries(line, text, len(label) + 1, column, fold(label))
+        if _LIKE_SCORERS.search(rest) or (self.clubs and rest.strip() and not is_sentence(rest.strip())):
+            reason = "scorers of a club that the match above has not" if self.clubs else "scorers without a match above"
+            return Unread(line, text, reason, column)
+        return None
+
+    def read_heading(self, line: int, text: str, column: int) -> Node:
+        """``== X ==``. Where the signs are uneven, those before the words tell the level."""
+        words = text.strip("=").strip()
+        level = len(text) - len(text.lstrip("="))
+        if not words or text[-1] != "=":
+            reason = "a heading cut off: no signs behind the words" if words else "a heading without words"
+            return Unread(line, text, reason, column)
+        return Heading(line, level, fold(words), column + text.index(words))
+
+    def read_dashes(self, line: int, text: str, column: int) -> Node:
+        """A separator, an infobox entry or another item of a list."""
+        if not text.strip("-"):
+            return Separator(line) if len(text) > 2 else Markup(line, text)
+        if text[1] != " " and text[1] != "\t":
+            self.in_infobox = False
+            return self.read_text(line, text, column)
+        if self.in_infobox:
+            key, colon, value = text[2:].partition(":")
+            if colon and 0 < len(key) <= LONGEST_KEY:
+                value = value.strip()
+                place = len(text) - len(value) if value else len(text)
+                return InfoboxEntry(line, key.strip(), value, column + place)
+        return self.read_item(line, text, column)
+
+    def read_item(self, line: int, text: str, column: int) -> Node:
+        """An item of a list. One that is a whole match is not taken for one, but not passed over either."""
+        words = text.lstrip("-*# \t")
+        if not words:
+            return Markup(line, text)
+        column += len(text) - len(words)
+        if len(words) <= LONGEST_LINE and isinstance(read_line(line, words, column), MatchLine):
+            return Unread(line, text, "a result in an item of a list", column)
+        return Item(line, words, column)
+
+    def read_row(self, line: int, text: str, column: int) -> Node:
+        """A line of a table."""
+        return read_row(line, text, column)
+
+    def read_label(self, line: int, text: str, column: int) -> Node:
+        """``;Own goal``."""
+        words = text.lstrip("; \t")
+        return Label(line, words, column + len(text) - len(words)) if words else Markup(line, text)
+
+    def read_markup(self, line: int, text: str, column: int) -> Node:
+        """The beginning or end of a table or template."""
+        return Markup(line, text)
+
+    def read_text(self, line: int, text: str, column: int) -> Node:
+        """A line without a sign before it: a date, a match, a label, a sentence, or what is none of these."""
+        if text == "Infobox":
+            self.in_infobox = True
+            return InfoboxEntry(line, "", "", column)
+        if len(text) > LONGEST_LINE:
+            return Prose(line, text)
+        if "0" <= text[0] <= "9" or "0" <= text[-1] <= "9":
+            written = dates.whole(text)
+            if written is not None:
+                return DateLine(line, written, column + text.index(written))
+        node = read_line(line, text, column)
+        if node is not None:
+            return node
+        if text[-1] == ":" and len(text) <= LONGEST_LABEL:
+            return Label(line, text, column)
+        if is_sentence(text):
+            return Prose(line, text)
+        found = _LIKE_A_SCORE.search(text)
+        if found is not None:
+            return Unread(line, text, "something like a result that is none", column + found.start())
+        return Unread(line, text, "neither a sentence nor a date, a result or a label", column)
+
+
+def _blanks(found: re.Match[str]) -> str:
+    """As many blanks as a match is long."""
+    return " " * (found.end() - found.start())
+
+
+def _bare(name: str) -> str:
+    """A club's name without what stands in brackets, case and white space folded."""
+    return fold(_BRACKET.sub(" ", name)).casefold()
+
+
+_BY_SIGN: dict[str, Callable[[_Reader, int, str, int], Node]] = {
+    "=": _Reader.read_heading,
+    "-": _Reader.read_dashes,
+    "|": _Reader.read_row,
+    "!": _Reader.read_row,
+    ";": _Reader.read_label,
+    "*": _Reader.read_item,
+    "#": _Reader.read_item,
+    "{": _Reader.read_markup,
+    "}": _Reader.read_markup,
+}

@@ -1,0 +1,83 @@
+"""What can be a club's name and what is a sentence, judged by shape and by English words no club has in small letters."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kzcup.formats import dates
+
+LONGEST_NAME = 60
+LONGEST_FRAGMENT = 12
+
+# Words of reports. `of`, `the`, `and`, `in`, `on`, `upon`, `de` are not here: Queen of the South, Brighton and Hove.
+_REPORTING = frozenset(
+    """
+    a abandoned advance advanced advances after against aggregate an annulled are as at away awarded be beat
+    beaten beating beats because been before between but by bye byes club clubs could date dates decided defeat
+    defeated defeats did draw drawn drew during each edition ended enter entered eliminated extra final finished
+    first for four from game games goal goals had has have he held her him his home is it its kicked leg legs lose
+    loses losing lost match matches most not only or over penalties penalty place play played playing plays
+    postponed qualified reached received replay replayed result results round score scored scores scoring season
+    second set seven shoot-out shootout six since single start started sunday team teams than that their them then
+    there they third this three through tie ties time title to took two under until victory walkover was went were
+    when where which while who whose will win winner winners winning wins with withdrawn withdrew without won
+    would year
+    """.split()
+)
+_SMALL_WORD = re.compile(r"(?<![^\s(\"'])[a-z][a-z-]*(?![^\s,.;:!?)\"'])")
+_ANY_SMALL_WORD = re.compile(r"(?<!\S)[^\W\d_A-Z][^\W\d_]+")
+_LONG_LAST_WORD = re.compile(r"[^\W\d_]{4,}[.!?…][\"')]?$")
+_MINUTE = re.compile(r"[0-9]['’′]")
+
+
+def fold(text: str) -> str:
+    """A text with every run of white space made one blank."""
+    return " ".join(text.split())
+
+
+def reports(text: str) -> bool:
+    """Whether a text speaks like a report: it has a word in small letters that belongs to sentences, not names."""
+    return any(word in _REPORTING for word in _SMALL_WORD.findall(text))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line without a result is a sentence or a longer text, not a line cut off or garbled."""
+    words = text.split(None, LONGEST_FRAGMENT)
+    if len(words) > LONGEST_FRAGMENT or text[-1] in ".!?…" and len(words) > 2:
+        return True
+    if text.startswith(("(", "[", "^", "*")) or reports(text[0].lower() + text[1:]):
+        return True
+    return len(_ANY_SMALL_WORD.findall(text)) > 1
+
+
+@lru_cache(maxsize=16384)
+def fault(name: str) -> str | None:
+    """What keeps a stripped text from being a club's name, or None where it can be one.
+
+    A name has a letter, is not long, does not speak like a report, and holds nothing that joins two things:
+    no comma, no colon, no dash between blanks, no minute, no bracket left open.
+    """
+    if not name:
+        return "there is no name"
+    if name.isalpha() and name.lower() not in dates.MONTHS:
+        return None
+    if len(name) > LONGEST_NAME:
+        return "the name is too long for a club"
+    if not any(map(str.isalpha, name)):
+        return "the name has no letter"
+    if reports(name):
+        return "it speaks like a report"
+    if dates.is_rest_of_days(name) or dates.whole(name) is not None:
+        return "a date stands in the place of a name"
+    if name.count("(") != name.count(")"):
+        return "a bracket is not closed"
+    if name[-1] in "-–—:/&+" or name[0] in "-–—:;,.'&+!?)":
+        return "the name begins or ends in the middle of something"
+    if any(sign in name for sign in (",", ";", ":", "|", "=", "!", "?", "{", "[", " - ", " – ", " — ")):
+        return "a sign stands in the name that no name has"
+    if _MINUTE.search(name):
+        return "a minute stands in the name"
+    if _LONG_LAST_WORD.search(name):
+        return "the name ends like a sentence"
+    return None

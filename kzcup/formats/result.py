@@ -1,0 +1,239 @@
+"""Results: a score, or what stands in the place of one, with its notes, and the two names around it.
+
+A line of text and a cell of a table share this grammar. No number is taken on trust: ``2010–11``,
+``8-9, 25 July 2012`` and ``19:00`` are no scores, and what a sentence says about a score is no match.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from kzcup.formats import dates
+from kzcup.formats.names import fault, fold, reports
+from kzcup.sheet import MatchLine, Prose, Unread
+
+LONGEST_LINE = 400
+"""Characters. A longer line is no match line, which also bounds the work on every line."""
+
+_DASH = "[-–—−‐‑‒:]"
+_FIGURE = "(0|[1-9][0-9]?)"
+_PAIR = rf"{_FIGURE}\s{{0,2}}{_DASH}\s{{0,2}}{_FIGURE}"
+_END = r"(?![^\s(\[*,;/^])"
+_SCORE = re.compile(_PAIR + _END)
+_BETWEEN = re.compile(rf"(?<!\S){_PAIR}{_END}(?!\s?{_DASH}\s?[0-9])")
+_NEXT_SCORE = re.compile(rf"\s?[,;/]\s?{_PAIR}{_END}")
+
+_PLUS = r"\+\s?[-–—:/]\s?[-–—](?!\S)|[-–—]\s?[-–—:/]\s?\+(?!\S)"
+_LETTERS = r"[AH][-–—]W(?!\S)"
+_CALLED_OFF = r"CANC\.?(?!\S)|Canc\.(?!\S)|\((?:canc\.?|CANC\.?|[Cc]ancell?ed)\)"
+_WALKOVER = r"\((?:[Ww][/.]?[Oo]\.?|[Ww]alkover)\)|[Ww][/.][Oo]\.?(?![^\s,;*(])"
+_INSTEAD = re.compile(rf"(?<!\S)(?:({_PLUS})|{_LETTERS}|{_CALLED_OFF}|{_WALKOVER})")
+
+_WORD = (
+    r"(?:aet|a\.\s?e\.\s?t\.?|asdet|awd|awarded|abd|abandoned|annulled|void|agg|canc|cancelled|replay|"
+    r"pens?|pso|p|w/o)(?![^\W_]|['’])\.?"
+)
+_NOTE = (
+    rf"(?:{_PAIR}\s?(?:on\s)?(?:penalties|pens?|pso|p|agg)(?![^\W_])\.?|{_WORD}(?:\s?{_PAIR})?|\*{{1,3}}|[†‡])"
+)
+_BARE_NOTE = re.compile(rf"(?:[,;]\s?|\s{{0,2}}){_NOTE}", re.IGNORECASE)
+_BARE_NOTE_BEHIND = re.compile(rf"(?:[,;]\s?|\s{{1,2}}|(?=[*†‡])){_NOTE}$", re.IGNORECASE)
+_BRACKET = re.compile(r"\s{0,2}(?:\(([^()]*)\)|\[([^\[\]]*)\]|\^\{([^{}]*)\})")
+_BRACKET_BEHIND = re.compile(r"\s{0,2}(?:\(([^()]*)\)|\[([^\[\]]*)\]|\^\{([^{}]*)\})$")
+_BRACKET_WORD = re.compile(r"[a-z/]+")
+_BRACKET_WORDS = frozenset(
+    """
+    aet asdet awd award awarded abd aband abandoned annulled void agg aggregate canc cancelled canceled penalty
+    penalties pen pens pso ht advance advances advanced w/o wo walkover replay replayed bye lots toss forfeit
+    forfeited default withdrew withdrawn won wins win qualified qualify qualifies stopped scratched postponed
+    expelled disqualified decision technical protest
+    """.split()
+)
+_BEGINS_NOTE = tuple("0123456789p*")
+
+
+class Result(NamedTuple):
+    """A result as read: the scores, the notes, and where it ends in the text (0-based)."""
+
+    scores: tuple[tuple[int, int], ...]
+    notes: tuple[str, ...]
+    end: int
+
+
+class Side(NamedTuple):
+    """What stands on one side of a result: the name, why it is none, and what else stands there.
+
+    ``fault`` is None where the name can be a club's. ``skipped`` counts the characters before the name.
+    """
+
+    name: str
+    skipped: int
+    notes: tuple[str, ...]
+    date: str | None
+    fault: str | None
+
+
+def parse(text: str, start: int = 0) -> Result | None:
+    """The result that begins at ``start`` with all notes that belong to it, or None where none begins there."""
+    notes: list[str] = []
+    found = _SCORE.match(text, start)
+    if found is None:
+        instead = _INSTEAD.match(text, start)
+        if instead is None:
+            return None
+        # One spelling for every `+:-`; which side has the plus is all it says.
+        written = instead.group().strip("()")
+        notes.append(written if instead.group(1) is None else "+ - -" if written[0] == "+" else "- - +")
+        end = _take_notes(text, instead.end(), notes)
+        return Result((), tuple(notes), end)
+    scores: list[tuple[int, int]] = []
+    while found is not None:
+        scores.append((int(found.group(1)), int(found.group(2))))
+        end = _take_notes(text, found.end(), notes)
+        found = _NEXT_SCORE.match(text, end)
+    return Result(tuple(scores), tuple(notes), end)
+
+
+def _take_notes(text: str, end: int, notes: list[str]) -> int:
+    """Append the notes that stand at ``end``, and say where they end. Notes not split by a bracket are one."""
+    begun = end
+    while end < len(text):
+        bare = _BARE_NOTE.match(text, end)
+        if bare is not None:
+            end = bare.end()
+            continue
+        if end > begun:
+            notes.append(text[begun:end].strip(" ,;\t"))
+        bracket = _BRACKET.match(text, end)
+        if bracket is None or not _holds_note(bracket):
+            return end
+        notes.append((bracket.group(bracket.lastindex or 0)).strip())
+        begun = end = bracket.end()
+    if end > begun:
+        notes.append(text[begun:end].strip(" ,;\t"))
+    return end
+
+
+def _holds_note(bracket: re.Match[str]) -> bool:
+    """Whether a bracket speaks of the result. ``[1]`` and ``^{1}`` mark footnotes and always do."""
+    return bracket.lastindex != 1 or is_note(bracket.group(1).strip())
+
+
+def is_note(text: str) -> bool:
+    """Whether a text speaks of the result; else it belongs to a name, as ``2``, ``A``, ``reserves`` do.
+
+    A score alone is one: of half-time or of a shoot-out, which is not said here.
+    """
+    if text in ("p", "a") or _SCORE.fullmatch(text) is not None:
+        return True
+    if not _BRACKET_WORDS.isdisjoint(_BRACKET_WORD.findall(text.lower().replace(".", ""))):
+        return True
+    return text[:1] in _BEGINS_NOTE and _BARE_NOTE.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=16384)
+def first_side(text: str) -> Side:
+    """What stands before a result: a date perhaps, a name, perhaps a mark of a footnote."""
+    date, skipped, notes = None, 0, ()
+    name = text.rstrip()
+    if not name.isalpha() and name:
+        found = dates.before(name)
+        if found is not None:
+            date, skipped = found
+        name, notes = _notes_behind(name[skipped:], marks_only=True)
+    name = fold(name)
+    return Side(name, skipped, notes, date, fault(name))
+
+
+@lru_cache(maxsize=16384)
+def second_side(text: str) -> Side:
+    """What stands behind a result and its notes: a name, further notes, a date perhaps."""
+    date, notes = None, ()
+    name = text.lstrip()
+    skipped = len(text) - len(name)
+    name = name.rstrip()
+    if not name.isalpha():
+        found = dates.behind(name)
+        if found is not None:
+            date = found[0]
+            name = name[: found[1]]
+        name, notes = _notes_behind(name)
+    name = fold(name)
+    return Side(name, skipped, notes, date, fault(name))
+
+
+def _notes_behind(name: str, marks_only: bool = False) -> tuple[str, tuple[str, ...]]:
+    """A name without the notes behind it, and these in order."""
+    notes: list[str] = []
+    while name:
+        found = _BRACKET_BEHIND.search(name) if name[-1] in ")]}" else None
+        if found is not None:
+            if not _holds_note(found) or (marks_only and found.lastindex == 1):
+                break
+            notes.append(found.group(found.lastindex or 0).strip())
+        else:
+            found = _BARE_NOTE_BEHIND.search(name)
+            if found is None or (marks_only and name[-1] not in "*†‡"):
+                break
+            notes.append(found.group().strip(" ,;\t"))
+        name = name[: found.start()]
+    return name, tuple(reversed(notes))
+
+
+def read_line(line: int, text: str, column: int) -> MatchLine | Prose | Unread | None:
+    """A line of text with a result in it; None where it has none.
+
+    ``text`` is stripped and begins at ``column``. A sentence that tells a result is `Prose`; a line that looks
+    like a match but lacks a name, or has a name that is none, is `Unread`.
+    """
+    found = _BETWEEN.search(text) or _INSTEAD.search(text)
+    if found is None:
+        return None
+    start = found.start()
+    result = parse(text, start)
+    if result is None:
+        return None
+    first, second = first_side(text[:start]), second_side(text[result.end :])
+    if first.fault is None and second.fault is None and not _second_result(second.name):
+        return MatchLine(
+            line,
+            first.name,
+            column + first.skipped,
+            second.name,
+            column + result.end + second.skipped,
+            result.scores,
+            result.notes + first.notes + second.notes,
+            column + start,
+            first.date or second.date,
+        )
+    if _tells(first, second, text, start):
+        return Prose(line, text)
+    return Unread(line, text, why_unread(first, second), column)
+
+
+def _second_result(name: str) -> bool:
+    """Whether another result stands within what should be a name."""
+    return not name.isalpha() and (_BETWEEN.search(name) or _INSTEAD.search(name)) is not None
+
+
+def _tells(first: Side, second: Side, text: str, start: int) -> bool:
+    """Whether a line with a result is a sentence, or has days where a result would stand (``8-9, 25 July``)."""
+    if reports(first.name) or reports(second.name) or len(text) > LONGEST_LINE:
+        return True
+    behind = second.name.lstrip(",; ")
+    return dates.is_rest_of_days(behind) or (second.date is not None and behind == "")
+
+
+def why_unread(first: Side, second: Side) -> str:
+    """The reason a line or row with a result is no match."""
+    if not first.name:
+        return "a result without a name before it"
+    if not second.name:
+        return "a match line cut off behind the result"
+    if first.fault is not None:
+        return f"a result, but the first name is none: {first.fault}"
+    if second.fault is not None:
+        return f"a result, but the second name is none: {second.fault}"
+    return "more than one result in one line"
