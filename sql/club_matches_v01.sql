@@ -24,8 +24,9 @@
 -- shootout_against: the opponent's
 -- status: played, walkover, awarded, annulled, abandoned or cancelled
 SELECT club_match.match_id, club_match.season_id, season.season, competition.competition,
-       round.round_no, round.round, cup_group.group_name, club_match.tie_id, club_match.leg, club_match.played_on,
-       club_match.club_id, entrant.club, club_match.opponent_club_id, opponent.club AS opponent,
+       round.round_no, round.round, cup_group.group_name, club_match.tie_id, club_match.leg,
+       club_match.played_on, club_match.club_id, entrant.club,
+       club_match.opponent_club_id, opponent.club AS opponent,
        club_match.side, club_match.goals_for, club_match.goals_against, club_match.result,
        club_match.shootout_for, club_match.shootout_against, club_match.status
   FROM club_match

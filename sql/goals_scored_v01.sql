@@ -41,5 +41,5 @@ SELECT goal.goal_id, goal.match_id, goal.season_id, season.season, competition.c
   JOIN entrant ON entrant.season_id = club_match.season_id AND entrant.club_id = club_match.club_id
   JOIN entrant AS opponent
     ON opponent.season_id = club_match.season_id AND opponent.club_id = club_match.opponent_club_id
-  JOIN round ON round.round_id = club_match.round_id
-  JOIN document ON document.season_id = goal.season_id;
+  JOIN document ON document.season_id = goal.season_id
+  JOIN round ON round.round_id = club_match.round_id;
