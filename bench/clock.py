@@ -16,8 +16,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Seconds of CPU of the client with its children, seconds of CPU of the server, seconds of wall clock, and
-    the peak memory of the client in megabytes."""
+    """Seconds of CPU of the client with its children and of the server, seconds of wall clock, and the peak
+    memory of the client in megabytes."""
 
     client: float
     server: float
