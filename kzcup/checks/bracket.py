@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from kzcup.checks.facts import Facts, plural, some
+from kzcup.checks.facts import INFOBOX, PLAYS_ON, Facts, plural, some
 from kzcup.model import Claim, Finding, Match, Tie, contradictions
 
 
@@ -18,15 +18,11 @@ def losers_who_play_on(facts: Facts) -> Iterator[Finding]:
     later: dict[int, list[Match]] = defaultdict(list)
     for number in range(len(facts.rounds), 0, -1):
         for match in facts.rounds[number - 1]:
-            if match.tie is None or match.leg != 1:
+            if match.tie is None or match.leg != 1 or match.tie not in facts.beaten:
                 continue
-            tie = season.ties[match.tie - 1]
-            result = facts.inference.ties[tie.no - 1]
-            if result.winner is None:
-                continue
-            loser = tie.club2 if result.winner == tie.club1 else tie.club1
+            winner, loser = facts.beaten[match.tie]
             if loser in later:
-                yield _plays_on(facts, tie, loser, result.winner, later[loser][-1])
+                yield _plays_on(facts, season.ties[match.tie - 1], loser, winner, later[loser][-1])
         if season.rounds[number - 1].kind != "third place":
             for match in reversed(facts.rounds[number - 1]):
                 if match.status != "annulled":
@@ -58,24 +54,30 @@ def _plays_on(facts: Facts, tie: Tie, loser: int, winner: int, match: Match) -> 
 
 
 def unknown_winners(facts: Facts) -> Iterator[Finding]:
-    """A tie that counts and that nothing tells the winner of."""
+    """A tie that counts and that nothing tells the winner of. One with too many winners is none of these."""
+    claimed = {claim.subject_no for claim in facts.inference.claims if claim.subject == "tie"}
     for tie, result in zip(facts.season.ties, facts.inference.ties, strict=True):
-        if result.winner is not None or result.winner_basis != "unknown":
-            continue
-        matches = [facts.season.matches[no - 1] for no in tie.matches]
-        yield facts.finding(
-            "winner-unknown",
-            tie.line,
-            matches[0].column,
-            f"nothing tells who went on: {some(map(facts.match, matches))}",
-            "a winner",
-            "none",
-        )
+        if result.winner is None and result.winner_basis == "unknown" and tie.no not in claimed:
+            matches = [facts.season.matches[no - 1] for no in tie.matches]
+            yield facts.finding(
+                "winner-unknown",
+                tie.line,
+                matches[0].column,
+                f"nothing tells who went on: {some(map(facts.match, matches))}",
+                "a winner",
+                "none",
+            )
 
 
 def contradicting_rules(facts: Facts) -> Iterator[Finding]:
-    """Rules that come to different values for one fact. Neither is taken; both sides are said."""
+    """Rules that come to different values for one fact. Neither is taken; both sides are said.
+
+    A loser who plays on and a final that the infobox contradicts have findings of their own.
+    """
     for claims in contradictions(facts.inference):
+        told = [claim for claim in claims if claim.rule not in (PLAYS_ON, INFOBOX)]
+        if len({claim.value for claim in told}) == 1:
+            continue
         sides: dict[int | str | None, Claim] = {}
         for claim in claims:
             sides.setdefault(claim.value, claim)

@@ -14,7 +14,6 @@ CODES = {
     "winner": "winner-differs",
     "runner-up": "runner-up-differs",
     "attendance": "attendance-differs",
-    "year": "year-differs",
     "entrants": "entrants-differ",
     "clubs remaining": "round-clubs-differ",
     "clubs involved": "round-clubs-differ",
@@ -23,7 +22,8 @@ CODES = {
     "leading scorer": "leader-differs",
     "scorer list": "scorer-list-differs",
 }
-"""The code of a differing row by what its subject speaks of. Dates of the season have checks of their own."""
+"""The code of a differing row by what its subject speaks of. Dates have checks of their own, and a year
+that differs is found where the season is told."""
 
 
 def declared_against_counted(facts: Facts) -> Iterator[Finding]:

@@ -46,7 +46,8 @@ class Facts:
     """A season with what follows from it, and the tallies that several checks need.
 
     ``rounds[n - 1]`` holds the matches of round n. ``sides`` are by match number and club number, of
-    matches with a score only. ``days[n - 1]`` is None where no match of round n has a full date.
+    matches with a score only. ``days[n - 1]`` is None where no match of round n has a full date. ``beaten``
+    gives winner and loser of a tie as its own lines have them, whatever other lines say.
     """
 
     sheet: Sheet
@@ -57,6 +58,7 @@ class Facts:
     rounds: tuple[list[Match], ...]
     days: tuple[Days | None, ...]
     sides: dict[tuple[int, int], Side]
+    beaten: dict[int, tuple[int, int]]
 
     def finding(
         self,
@@ -117,7 +119,20 @@ def gather(
         if side is not None:
             side.mentions += 1
     days = tuple(days_of(matches) for matches in rounds)
-    return Facts(sheet, season, players, inference, reconciliation, rounds, days, sides)
+    beaten: dict[int, tuple[int, int]] = {}
+    for claim in inference.claims:
+        if claim.fact == "winner" and claim.subject == "tie" and claim.rule not in ELSEWHERE:
+            tie = season.ties[claim.subject_no - 1]
+            if claim.value == tie.club1:
+                beaten.setdefault(tie.no, (tie.club1, tie.club2))
+            elif claim.value == tie.club2:
+                beaten.setdefault(tie.no, (tie.club2, tie.club1))
+    return Facts(sheet, season, players, inference, reconciliation, rounds, days, sides, beaten)
+
+
+PLAYS_ON, INFOBOX = "plays on", "infobox"
+ELSEWHERE = frozenset({PLAYS_ON, "third place", INFOBOX})
+"""The rules of inference that tell a winner by other lines than the tie's own."""
 
 
 def days_of(matches: Iterable[Match]) -> Days | None:

@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Callable, Iterator
 
 from kzcup.checks import scorers, totals
-from kzcup.checks.facts import Days, day_in_words, days_of, plural, some
+from kzcup.checks.facts import INFOBOX, Days, day_in_words, days_of, plural, some
 from kzcup.model import Declared, Inference, Match, Player, Reconciliation, Season, Verdict
 
 
@@ -58,7 +58,7 @@ class Counts:
                 claim.subject == "tie"
                 and claim.fact == "winner"
                 and claim.subject_no in finals
-                and not claim.rule.startswith("infobox")
+                and claim.rule != INFOBOX
                 and isinstance(claim.value, int)
             ):
                 winners.setdefault(claim.subject_no, claim.value)

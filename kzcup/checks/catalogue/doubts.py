@@ -44,13 +44,6 @@ DOUBTS: tuple[Code, ...] = (
         _SOURCE,
     ),
     Code(
-        "year-differs",
-        "warning",
-        "Year of the infobox differs",
-        "The infobox gives another year than the season was told to be, as a rule by its title.",
-        "Correct the title or the infobox, whichever is wrong: the season is stored under the title's label.",
-    ),
-    Code(
         "winner-differs",
         "error",
         "Winner differs from the final",
