@@ -1,4 +1,4 @@
-"""The tools one would use instead, on the very rows a load wrote: ``psql \\copy`` and the sqlite3 shell's ``.import``.
+"""The tools one would use instead, on the rows a load wrote: ``psql \\copy`` and the sqlite3 shell's ``.import``.
 
 They have the easiest part: rows that are ready, in files of their own kind, in the order of the foreign keys.
 """
@@ -26,10 +26,10 @@ def export(server: Server, database: str, folder: Path) -> int:
     rows = 0
     with server.connect(database) as connection, connection.cursor() as cursor:
         for table in TABLES:
-            with (folder / f"{table.name}.csv").open("wb") as file:
-                with cursor.copy(f'COPY "{table.name}" TO STDOUT (FORMAT csv)') as copy:
-                    for block in copy:
-                        file.write(block)
+            select = f'COPY "{table.name}" TO STDOUT (FORMAT csv)'
+            with (folder / f"{table.name}.csv").open("wb") as file, cursor.copy(select) as copy:
+                for block in copy:
+                    file.write(block)
             rows += cursor.rowcount
     return rows
 
@@ -48,9 +48,7 @@ def _constraints(table: Table) -> list[str]:
     """What a bare table lacks: keys, checks, indexes."""
     dialect = postgresql.dialect()
     ordered = sorted(table.constraints, key=lambda each: each.__visit_name__ != "primary_key_constraint")
-    added = [
-        str(AddConstraint(each).compile(dialect=dialect)) + ";" for each in ordered if each.columns or True
-    ]
+    added = [str(AddConstraint(each).compile(dialect=dialect)) + ";" for each in ordered]
     return added + [str(CreateIndex(index).compile(dialect=dialect)) + ";" for index in table.indexes]
 
 

@@ -31,7 +31,7 @@ def season(number: int, seed: int = 1) -> Written:
 
 
 def write(folder: Path, first: int, count: int, seed: int = 1, damaged: int = 0) -> int:
-    """Write seasons ``first`` to ``first + count - 1`` and return how many bytes. ``damaged`` lines each are spoilt."""
+    """Write ``count`` seasons and return how many bytes; with so many damaged lines each."""
     every = editions()
     folder.mkdir(parents=True, exist_ok=True)
     if first + count > len(every):

@@ -1,8 +1,8 @@
 """Everything left of the store, in a process of its own: ``python -m bench.reading WHAT FOLDER``.
 
-``floor`` reads each file and puts one classifying regex to each line: what any reader of lines in Python pays.
-``parse`` goes as far as the season as stated, ``check`` to all findings. It prints the CPU seconds of the work,
-without the start of Python and its imports.
+``floor`` reads each file and puts one classifying regex to each line: what any reader of lines in Python
+pays. ``parse`` goes as far as the season as stated, ``check`` to all findings. It prints the CPU seconds of the
+work, without the start of Python and its imports.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from pathlib import Path
 
 _LINE = re.compile(
     r"(?P<blank>\s*$)|(?P<heading>=+ ?[^=]+=+$)|(?P<infobox>- [A-Z])|(?P<table>\|)|(?P<scorers> {2}[^:]+:)"
-    r"|(?P<date>[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}$)|(?P<match>[^0-9|]+ [0-9]{1,2} ?[-–:] ?[0-9]{1,2} )|(?P<other>.)"
+    r"|(?P<date>[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}$)"
+    r"|(?P<match>[^0-9|]+ [0-9]{1,2} ?[-–:] ?[0-9]{1,2} )|(?P<other>.)"
 )
 
 

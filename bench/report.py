@@ -29,7 +29,7 @@ def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 def _corpus(measured: Measured) -> str:
     return (
         f"{measured.documents:,} documents, {measured.lines:,} lines, {measured.matches:,} matches, "
-        f"{measured.goals:,} goals, {measured.megabytes:.0f} MB of text; {measured.rows:,} rows in the database. "
+        f"{measured.goals:,} goals, {measured.megabytes:.0f} MB of text; {measured.rows:,} rows. "
         f"PostgreSQL {measured.server}."
     )
 
@@ -80,7 +80,7 @@ def _views(measured: Measured) -> str:
     """A row a view: milliseconds by filter, PostgreSQL / SQLite."""
     if not measured.views:
         return ""
-    filters = [name for name in ("season_id", "season", "club", "club name", "pair", "whole")]
+    filters = ("season_id", "season", "club", "club name", "pair", "whole")
     cells: dict[str, dict[str, dict[str, float]]] = defaultdict(lambda: defaultdict(dict))
     for timing in measured.views:
         cells[timing.view][timing.filter][timing.engine] = timing.milliseconds

@@ -186,8 +186,7 @@ class Session:
         assert self.server is not None
         files = self.folder / "rows"
         self.say("exporting the rows")
-        if self.repeat:
-            self.measured.rows = copying.export(self.server, "bench_large", files)
+        self.measured.rows = copying.export(self.server, "bench_large", files)
         script = self.folder / "copy.sql"
         for what, keys_first in (("psql \\copy late", False), ("psql \\copy, keys on", True)):
             self.say(what)

@@ -1,4 +1,4 @@
-"""The seed of the generated seasons: the day's, or ``KZCUP_SEED``; the summary says which, to repeat a run."""
+"""The seed of the generated seasons: the day's, or ``KZCUP_SEED``; the summary says which."""
 
 from __future__ import annotations
 

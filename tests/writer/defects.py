@@ -1,7 +1,7 @@
 """Damage a text as copying and editing do: cut it off, drop, swap, repeat and garble lines.
 
-`Damaged.origin` tells for each line of the new text which line of the old one it was, so that a test can ask what
-became of every line.
+`Damaged.origin` tells for each line of the new text which line of the old one it was, so that a test can ask
+what became of every line.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ _JUNK = "xÄ0-:,|='()&%ß\t 7"
 
 @dataclass(frozen=True, slots=True)
 class Damaged:
-    """``origin[n - 1]`` is the old number of line n. ``garbled`` holds the new numbers of lines whose text is not
-    that of the old one; ``lost`` the old numbers of lines that are gone."""
+    """``origin[n - 1]`` is the old number of line n. ``garbled`` holds the new numbers of lines whose text is
+    not that of the old one; ``lost`` the old numbers of lines that are gone."""
 
     text: str
     origin: tuple[int, ...]
