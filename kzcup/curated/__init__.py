@@ -1,7 +1,7 @@
 """Judgement as data: which headings are rounds, which names are one club, what other sources know.
 
-The TOML files beside this module hold it, each entry with its source; `load` reads them, and a user's folders after
-them, into a `Curated` with fast look-ups.
+The TOML files beside this module hold it, each entry with its source; `load` reads them, and a user's
+folders after them, into a `Curated` with fast look-ups.
 """
 
 from __future__ import annotations
@@ -47,9 +47,9 @@ __all__ = [
 def load(folders: Sequence[Path] = ()) -> Curated:
     """The packaged curated data, extended or overridden by `folders`, the last going first.
 
-    An entry ``[kind.key]`` of a folder replaces the whole packaged entry with the same kind and key; a new key
-    adds one. The same folders with the same files give the same value, read once. Raises `CuratedError`, which
-    names file and line of every bad entry.
+    An entry ``[kind.key]`` of a folder replaces the whole packaged entry with the same kind and key; a new
+    key adds one. The same folders with the same files give the same value, read once. Raises `CuratedError`,
+    which names file and line of every bad entry.
     """
     places = (resources.folder("curated"), *(Path(folder) for folder in folders))
     stamps = tuple(

@@ -11,7 +11,7 @@ _Claim = tuple[int, int, CuratedClub]
 
 
 def with_lineage(clubs: Mapping[str, CuratedClub]) -> dict[str, CuratedClub]:
-    """The clubs with likely predecessors merged into their successors; each old key leads to the merged club."""
+    """The clubs with likely predecessors merged into successors; each old key leads to the merged club."""
     last = {key: _last_successor(key, clubs) for key in clubs}
     lines: dict[str, list[CuratedClub]] = {}
     for key, club in clubs.items():

@@ -69,8 +69,8 @@ class Cups:
     def points_for_win(self, competition: Competition, year: int) -> int:
         """Points for a win in a season begun in this year: by the cup's own rule, else by the general one.
 
-        Without any rule two before 1995 and three after, as https://en.wikipedia.org/wiki/Three_points_for_a_win
-        tells of most countries.
+        Without any rule two before 1995 and three after, as
+        https://en.wikipedia.org/wiki/Three_points_for_a_win tells of most countries.
         """
         table = self._tables.get(competition.key)
         general: int | None = None

@@ -44,7 +44,7 @@ class Entry:
     values: dict[str, Any]
 
     def error(self, complaint: Complaint) -> CuratedError:
-        """The complaint with the place it is about, which is looked for only now: TOML readers keep no lines."""
+        """The complaint with its place, which is looked for only now: a TOML reader keeps no lines."""
         text = self.path.read_text(encoding="utf-8")
         line = line_of(text, self.kind, self.key, complaint.field, complaint.word)
         return CuratedError(self.path, line, f"{self.kind}.{self.key}: {complaint.message}")
@@ -55,9 +55,11 @@ Entries = dict[str, dict[str, Entry]]
 
 
 def read(folders: Sequence[Path]) -> Entries:
-    """The entries of all folders; one of a later folder replaces one of an earlier with the same kind and key.
+    """The entries of all folders; one of a later folder replaces one of an earlier with the same kind and
+    key.
 
-    Entries of a later folder come first, so that a user's heading goes before a packaged pattern. Raises `CuratedError` with every fault found, in the order of files and lines.
+    Entries of a later folder come first, so that a user's heading goes before a packaged pattern. Raises
+    `CuratedError` with every fault found, in the order of files and lines.
     """
     entries: Entries = {kind: {} for kind in KINDS}
     faults: list[CuratedError] = []

@@ -28,7 +28,8 @@ class Curated:
     """Judgement as data. Made by `load`; never changed afterwards.
 
     ``fingerprint`` is a hash of what the entries say: it stays the same when comments, blanks, the order of
-    fields or the files they stand in change, and differs as soon as a value, a key or the order of headings does.
+    fields or the files they stand in change, and differs as soon as a value, a key or the order of headings
+    does.
     """
 
     def __init__(self, entries: Entries) -> None:
@@ -76,18 +77,19 @@ class Curated:
         return word.casefold().rstrip(".") in self._misspelt
 
     def infobox_key(self, key: str) -> str | None:
-        """What a key of an infobox declares: one of `kzcup.model.DECLARED_SUBJECTS`, ``leaders`` or ``dates``.
+        """What a key of an infobox declares: one of `kzcup.model.DECLARED_SUBJECTS`, ``leaders``,
+        ``dates`` or ``event``.
 
         ``infobox`` is a key that is known and compared with nothing; None a key nobody knows.
         """
         return self._infobox.get(key) or self._infobox.get(fold(key))
 
     def words(self, key: str) -> frozenset[str]:
-        """The words of a list (``country-codes``, ``schedule-round``), as written and folded; empty without one."""
+        """The words of a list (``country-codes``), as written and folded; empty without such a list."""
         return self._words.get(key, frozenset())
 
     def competition(self, name: str, country: str | None) -> Competition:
-        """The cup with this name (``Kazakhstan Cup``, without its year) and country, curated or as written."""
+        """The cup of this name (``Kazakhstan Cup``, without its year) and country, curated or as written."""
         return self._cups.competition(name, country)
 
     def points_for_win(self, competition: Competition, year: int) -> int:
@@ -113,7 +115,8 @@ class Curated:
     def players(
         self, club: str, start_year: int, end_year: int, lineage: bool = False
     ) -> tuple[tuple[CuratedPlayer, Appearance], ...]:
-        """The curated men of a club (by its own key or, with lineage, a predecessor's) in a season of these years.
+        """The curated men of a club (by its own key or, with lineage, a predecessor's) in a season of these
+        years.
 
         Certain appearances; with lineage likely ones too, open ones never.
         """

@@ -28,9 +28,10 @@ PlayerVerdict = Literal["certain", "likely", "open"]
 class HeadingMeaning:
     """What a heading says. ``name`` is the heading as written, white space folded.
 
-    ``round_kind`` is None unless ``kind`` is ``round``, ``leg`` None unless it is ``leg``. A ``zone`` is a part
-    of the country with rounds below it; a ``stage`` (``Knockout stage``) is no round unless matches stand right
-    under it; ``within`` (``Summary``, ``Matches``) belongs to the section above; ``unknown`` has no entry.
+    ``round_kind`` is None unless ``kind`` is ``round``, ``leg`` None unless it is ``leg``. A ``zone`` is a
+    part of the country with rounds below it; a ``stage`` (``Knockout stage``) is no round unless matches
+    stand right under it; ``within`` (``Summary``, ``Matches``) belongs to the section above; ``unknown`` has
+    no entry.
     """
 
     kind: HeadingKind
@@ -41,7 +42,7 @@ class HeadingMeaning:
 
 @dataclass(frozen=True, slots=True)
 class ClubName:
-    """A name a club bore. ``first`` and ``last`` are years, None where open. ``spelled`` are other spellings."""
+    """A name a club bore. ``first`` and ``last`` are years, None where open; ``spelled`` other spellings."""
 
     name: str
     first: int | None
@@ -52,7 +53,7 @@ class ClubName:
 
 @dataclass(frozen=True, slots=True)
 class NotSame:
-    """A club that looks like this one and is not. ``club`` is the key of its entry, None where it has none."""
+    """A club that looks like this one and is not. ``club`` is its entry's key, None where it has none."""
 
     club: str | None
     name: str
@@ -120,11 +121,11 @@ class CuratedPlayer:
 class Erratum:
     """What a source knows about one line that the line does not say.
 
-    It belongs to the line whose text is exactly ``text`` in the round headed ``round`` of the season ``season``
-    (label with a plain hyphen) of the competition with the key ``competition``. ``sha256`` and ``line`` say
-    where it was seen. Each fact is None where the entry does not give it: ``winner`` is the name, as the
-    document writes it, of the club that went on; ``shoot_out`` is (first-named, second-named); ``club`` is
-    (name as written, the name it should be).
+    It belongs to the line whose text is exactly ``text`` in the round headed ``round`` of the season
+    ``season`` (label with a plain hyphen) of the competition with the key ``competition``. ``sha256`` and
+    ``line`` say where it was seen. Each fact is None where the entry does not give it: ``winner`` is the
+    name, as the document writes it, of the club that went on; ``shoot_out`` is (first-named, second-named);
+    ``club`` is (name as written, the name it should be).
     """
 
     key: str
@@ -160,7 +161,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """Points for a win. ``competition`` is the key of a cup, None for all; years are those a season began in."""
+    """Points for a win. ``competition`` is a cup's key, None for all; years are those a season began in."""
 
     competition: str | None
     points: int

@@ -1,7 +1,7 @@
 """The form of the curated files: which tables there are, which fields each has, and what a field may hold.
 
-Every table is ``[kind.key]``. An entry without a field that must be there, with one nobody knows, or with a value of
-another form is wrong; so is one without its source.
+Every table is ``[kind.key]``. An entry without a field that must be there, with one nobody knows, or with a
+value of another form is wrong; so is one without its source.
 """
 
 from __future__ import annotations
@@ -129,7 +129,7 @@ def complain(values: Mapping[str, object], spec: Spec) -> list[Complaint]:
 
 
 def key_complaint(key: str) -> str | None:
-    """A key is small letters and digits, joined by single dashes, so that it can stand bare in TOML and SQL."""
+    """A key is small letters and digits, joined by single dashes, so that it stands bare in TOML."""
     return None if _KEY.fullmatch(key) else f"the key {key!r} wants small letters, digits and single dashes"
 
 

@@ -27,8 +27,8 @@ class Names(Protocol):
 def clubs(draft: Names, curated: Curated, lineage: bool = False) -> tuple[Club, ...]:
     """The clubs behind the names, numbered by the first place each is named.
 
-    A name belongs to the curated club that bore it in the season's country and years. Any other name is a club
-    of its own: by country and folded name, or by competition and folded name where no country is known
+    A name belongs to the curated club that bore it in the season's country and years. Any other name is a
+    club of its own: by country and folded name, or by competition and folded name where no country is known
     (`Club.country` is None then). Of several spellings the club goes by the one the curated data give it for
     these years, where the document has it; else by the first.
     """
@@ -76,7 +76,8 @@ def _season_name(
 ) -> str:
     """Which of a document's spellings the season calls the club by.
 
-    1996-97 writes Vostok-Adil in 1996 and Vostok in the final of 1997; the club was Vostok-Adil in both years.
+    1996-97 writes Vostok-Adil in 1996 and Vostok in the final of 1997; the club was Vostok-Adil in both
+    years.
     """
     borne = club.name_in(start_year, end_year)
     if borne is not None:

@@ -1,7 +1,8 @@
 """The players of a season: who is meant by the names on its scorer lines and lists.
 
-Club and season come first: one form of a name within both is one man. A short form belongs to the only fuller form of
-the same club; where two fuller ones fit it is a player of its own, because it could be either.
+Club and season come first: one form of a name within both is one man. A short form belongs to the only
+fuller form of the same club; where two fuller ones fit it is a player of its own, because it could be
+either.
 """
 
 from __future__ import annotations
@@ -31,8 +32,9 @@ class _Sightings:
 def players(season: Season, curated: Curated, lineage: bool = False) -> tuple[Player, ...]:
     """The players of a season, numbered by the first line that names each.
 
-    A scorer of an own goal plays for the other club. Lists of own goals name nobody here: their figures belong to
-    no scorer. A leader declared without a club goes where a list of the document places his name, if to one club.
+    A scorer of an own goal plays for the other club. Lists of own goals name nobody here: their figures
+    belong to no scorer. A leader declared without a club goes where a list of the document places his name,
+    if to one club.
     """
     sightings = _gather(season)
     _apply_curated(sightings, season, curated, lineage)
@@ -178,7 +180,7 @@ def _player(no: int, man: list[_Sightings]) -> Player:
 
 
 def _fullest(names: Iterable[str]) -> str | None:
-    """The name that says most: by words, then by initials, then the first of equals; None where there is none."""
+    """The name that says most: by words, by initials, then the first of equals; None without any."""
     best: str | None = None
     measure = (-1, -1)
     for name in names:
