@@ -11,21 +11,22 @@ LONGEST_NAME = 60
 LONGEST_FRAGMENT = 12
 
 # Words of reports. `of`, `the`, `and`, `in`, `on`, `upon`, `de` are not here: Queen of the South, Brighton and Hove.
-_REPORTING = frozenset(
-    """
-    a abandoned advance advanced advances after against aggregate an annulled are as at away awarded be beat
-    beaten beating beats because been before between but by bye byes club clubs could date dates decided defeat
-    defeated defeats did draw drawn drew during each edition ended enter entered eliminated extra final finished
-    first for four from game games goal goals had has have he held her him his home is it its kicked leg legs lose
-    loses losing lost match matches most not only or over penalties penalty place play played playing plays
-    postponed qualified reached received replay replayed result results round score scored scores scoring season
-    second set seven shoot-out shootout six since single start started sunday team teams than that their them then
-    there they third this three through tie ties time title to took two under until victory walkover was went were
-    when where which while who whose will win winner winners winning wins with withdrawn withdrew without won
-    would year
-    """.split()
-)
-_SMALL_WORD = re.compile(r"(?<![^\s(\"'])[a-z][a-z-]*(?![^\s,.;:!?)\"'])")
+_REPORTS = """
+    a abandoned advance advanced advances after against aggregate an annulled are as at awarded away be
+    beat beaten beating beats because been before between but by bye byes club clubs could date dates
+    decided defeat defeated defeats did draw drawn drew during each edition eliminated ended enter
+    entered extra final finished first for four from game games goal goals had has have he held her him
+    his home is it its kicked leg legs lose loses losing lost match matches most not only or over
+    penalties penalty place play played playing plays postponed qualified reached received replay
+    replayed result results round score scored scores scoring season second set seven shoot-out shootout
+    since single six start started sunday team teams than that their them then there they third this
+    three through tie ties time title to took two under until victory walkover was went were when where
+    which while who whose will win winner winners winning wins with withdrawn withdrew without won would
+    year
+"""
+_REPORTING = frozenset(_REPORTS.split())
+# A letter and an apostrophe before it make it the end of a word: Mash'or.
+_SMALL_WORD = re.compile(r"(?<![^\s(\"'])(?<!\w')[a-z][a-z-]*(?![^\s,.;:!?)\"'])")
 _ANY_SMALL_WORD = re.compile(r"(?<!\S)[^\W\d_A-Z][^\W\d_]+")
 _LONG_LAST_WORD = re.compile(r"[^\W\d_]{4,}[.!?…][\"')]?$")
 _MINUTE = re.compile(r"[0-9]['’′]")
@@ -44,7 +45,7 @@ def reports(text: str) -> bool:
 def is_sentence(text: str) -> bool:
     """Whether a line without a result is a sentence or a longer text, not a line cut off or garbled."""
     words = text.split(None, LONGEST_FRAGMENT)
-    if len(words) > LONGEST_FRAGMENT or text[-1] in ".!?…" and len(words) > 2:
+    if len(words) > LONGEST_FRAGMENT or (text[-1] in ".!?…" and len(words) > 2):
         return True
     if text.startswith(("(", "[", "^", "*")) or reports(text[0].lower() + text[1:]):
         return True

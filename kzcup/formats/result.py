@@ -35,22 +35,22 @@ _WORD = (
     r"(?:aet|a\.\s?e\.\s?t\.?|asdet|awd|awarded|abd|abandoned|annulled|void|agg|canc|cancelled|replay|"
     r"pens?|pso|p|w/o)(?![^\W_]|['’])\.?"
 )
-_NOTE = (
-    rf"(?:{_PAIR}\s?(?:on\s)?(?:penalties|pens?|pso|p|agg)(?![^\W_])\.?|{_WORD}(?:\s?{_PAIR})?|\*{{1,3}}|[†‡])"
-)
+_NOTE = rf"(?:{_PAIR}\s?(?:on\s)?(?:penalties|pens?|pso|p|agg)(?![^\W_])\.?|{_WORD}(?:\s?{_PAIR})?|\*{{1,3}}|[†‡])"
 _BARE_NOTE = re.compile(rf"(?:[,;]\s?|\s{{0,2}}){_NOTE}", re.IGNORECASE)
 _BARE_NOTE_BEHIND = re.compile(rf"(?:[,;]\s?|\s{{1,2}}|(?=[*†‡])){_NOTE}$", re.IGNORECASE)
-_BRACKET = re.compile(r"\s{0,2}(?:\(([^()]*)\)|\[([^\[\]]*)\]|\^\{([^{}]*)\})")
-_BRACKET_BEHIND = re.compile(r"\s{0,2}(?:\(([^()]*)\)|\[([^\[\]]*)\]|\^\{([^{}]*)\})$")
+# One bracket within a bracket: (Spartak (Arlova) advance).
+_IN_BRACKETS = r"\(([^()]*(?:\([^()]*\)[^()]*)?)\)"
+_ANY_BRACKET = r"\s{0,2}(?:" + _IN_BRACKETS + r"|\[([^\[\]]*)\]|\^\{([^{}]*)\})"
+_BRACKET = re.compile(_ANY_BRACKET)
+_BRACKET_BEHIND = re.compile(_ANY_BRACKET + "$")
 _BRACKET_WORD = re.compile(r"[a-z/]+")
-_BRACKET_WORDS = frozenset(
-    """
-    aet asdet awd award awarded abd aband abandoned annulled void agg aggregate canc cancelled canceled penalty
-    penalties pen pens pso ht advance advances advanced w/o wo walkover replay replayed bye lots toss forfeit
-    forfeited default withdrew withdrawn won wins win qualified qualify qualifies stopped scratched postponed
-    expelled disqualified decision technical protest
-    """.split()
-)
+_NOTE_WORDS = """
+    aband abandoned abd advance advanced advances aet agg aggregate annulled asdet award awarded awd bye
+    canc canceled cancelled decision default disqualified expelled forfeit forfeited ht lots pen
+    penalties penalty pens postponed protest pso qualified qualifies qualify replay replayed scratched
+    stopped technical toss void w/o walkover win wins withdrawn withdrew wo won
+"""
+_BRACKET_WORDS = frozenset(_NOTE_WORDS.split())
 _BEGINS_NOTE = tuple("0123456789p*")
 
 
@@ -136,7 +136,9 @@ def is_note(text: str) -> bool:
 @lru_cache(maxsize=16384)
 def first_side(text: str) -> Side:
     """What stands before a result: a date perhaps, a name, perhaps a mark of a footnote."""
-    date, skipped, notes = None, 0, ()
+    date: str | None = None
+    notes: tuple[str, ...] = ()
+    skipped = 0
     name = text.rstrip()
     if not name.isalpha() and name:
         found = dates.before(name)
@@ -150,7 +152,8 @@ def first_side(text: str) -> Side:
 @lru_cache(maxsize=16384)
 def second_side(text: str) -> Side:
     """What stands behind a result and its notes: a name, further notes, a date perhaps."""
-    date, notes = None, ()
+    date: str | None = None
+    notes: tuple[str, ...] = ()
     name = text.lstrip()
     skipped = len(text) - len(name)
     name = name.rstrip()
