@@ -1,4 +1,4 @@
-"""The tools one would use instead, on the rows a load wrote: ``psql \\copy`` and the sqlite3 shell's ``.import``.
+"""The tools one would use instead, on the rows a load wrote: ``psql \\copy`` and sqlite3's ``.import``.
 
 They have the easiest part: rows that are ready, in files of their own kind, in the order of the foreign keys.
 """

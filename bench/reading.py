@@ -1,8 +1,8 @@
 """Everything left of the store, in a process of its own: ``python -m bench.reading WHAT FOLDER``.
 
 ``floor`` reads each file and puts one classifying regex to each line: what any reader of lines in Python
-pays. ``parse`` goes as far as the season as stated, ``check`` to all findings. It prints the CPU seconds of the
-work, without the start of Python and its imports.
+pays. ``parse`` goes as far as the season as stated, ``check`` to all findings. It prints the CPU seconds of
+the work, without the start of Python and its imports.
 """
 
 from __future__ import annotations

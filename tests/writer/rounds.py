@@ -245,10 +245,11 @@ class Rounds:
         page = self.page
         self._date_line(game)
         row = self._row(game, name, group, len(page.lines) + 1)
-        home, away = self._labelled(game.home, 0), self._labelled(game.away, 1)
+        home = self._with_code(self._labelled(game.home, 0), 0)
+        away = self._with_code(self._labelled(game.away, 1), 1)
         result, tail = self._result(game, row, tie)
         gap = "\t" if self.dialect.score.endswith("\t") else " "
-        text = f"{self._with_code(home, 0)}{gap}{result}{gap}{self._with_code(away, 1)}{tail}"
+        text = f"{home}{gap}{result}{gap}{away}{tail}"
         if self.dialect.date_style == "inline":
             text = f"{page.written_day(game.day, 'long')} {text}"
         page.put(text)
