@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from kzcup.checks import scorers
 from kzcup.checks.facts import Facts, Side, plural, some
 from kzcup.model import DeclaredScorer, Finding
+from kzcup.sheet import Heading, Item, Label
 
 
 def scorers_without_goals(facts: Facts) -> Iterator[Finding]:
@@ -34,27 +35,6 @@ def scorers_without_goals(facts: Facts) -> Iterator[Finding]:
                 f"who scored no goal in {facts.match(side.match)} (line {side.match.line})",
                 "no scorer",
                 some(names),
-            )
-
-
-def more_goals_listed_than_scored(facts: Facts) -> Iterator[Finding]:
-    """Minutes on the scorer lines of a side that are more than its goals."""
-    minutes: dict[tuple[int, int], int] = {}
-    for entry in facts.season.entries:
-        if entry.minutes:
-            key = (entry.match, entry.club)
-            minutes[key] = minutes.get(key, 0) + entry.minutes
-    for key, count in minutes.items():
-        side = facts.sides.get(key)
-        if side is not None and count > side.score:
-            yield facts.finding(
-                "more-goals-listed",
-                side.line,
-                side.column,
-                f"{plural(count, 'goal')} with a minute for {facts.club(side.club)}, "
-                f"who scored {side.score} in {facts.match(side.match)} (line {side.match.line})",
-                str(side.score),
-                str(count),
             )
 
 
@@ -148,24 +128,6 @@ def searches_not_attempted(facts: Facts) -> Iterator[Finding]:
         )
 
 
-def impossible_minutes(facts: Facts) -> Iterator[Finding]:
-    """A minute that no match has, even with extra time."""
-    for goal in facts.season.goals:
-        if goal.minute is not None and not 1 <= goal.minute <= LAST_MINUTE:
-            yield facts.finding(
-                "impossible-minute",
-                goal.line,
-                goal.column,
-                f"minute {goal.minute} is not in a match of {LAST_MINUTE} minutes",
-                f"1 to {LAST_MINUTE}",
-                str(goal.minute),
-            )
-
-
-LAST_MINUTE = 120
-"""Ninety minutes and two halves of extra time of fifteen (Laws of the Game, 7)."""
-
-
 def scorers_against_declared(facts: Facts) -> Iterator[Finding]:
     """Figures of the list that the goals cannot come to, and figures in which list and infobox differ."""
     season = facts.season
@@ -232,3 +194,25 @@ def _leaders_passed(facts: Facts, tally: scorers.Tally) -> Iterator[Finding]:
                 str(most),
                 str(goals),
             )
+
+
+def empty_own_goal_list(facts: Facts) -> Iterator[Finding]:
+    """A list of own goals that is announced and holds nothing, or was cut off with the text."""
+    if not facts.season.declared_scorers:
+        return
+    nodes = facts.sheet.nodes
+    for at, node in enumerate(nodes):
+        if not isinstance(node, Label) or "own goal" not in node.text.casefold():
+            continue
+        behind = next((n for n in nodes[at + 1 :] if isinstance(n, Item | Label | Heading)), None)
+        if not isinstance(behind, Item):
+            yield facts.finding(
+                "own-goal-list-empty",
+                node.line,
+                node.column,
+                f"'{node.text}' announces a list, and none follows",
+                "a scorer",
+                "none",
+            )
+
+

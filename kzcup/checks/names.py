@@ -63,22 +63,6 @@ def scorers_of_unknown_clubs(facts: Facts) -> Iterator[Finding]:
             )
 
 
-def habits(facts: Facts) -> Iterator[Finding]:
-    """How this document writes, as it was found and used."""
-    habits_ = facts.season.habits
-    said = [f"scores are written like {habits_.score_style}"] if habits_.score_style else []
-    if habits_.bare_name is not None:
-        what = "goal" if habits_.bare_name == "goal" else "booking or the like"
-        said.append(f"a name without a minute is a {what}")
-    if habits_.names_dropped:
-        said.append("names are missing from scorer lines")
-    if habits_.late_minutes:
-        said.append("minutes over 90 may be stoppage time")
-    if said and facts.season.matches:
-        match = facts.season.matches[0]
-        yield facts.finding("document-habits", match.line, match.column, "; ".join(said))
-
-
 def applied_errata(facts: Facts) -> Iterator[Finding]:
     """Curated corrections that stand beside the text, together."""
     errata = facts.season.errata

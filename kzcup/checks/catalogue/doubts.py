@@ -233,13 +233,6 @@ DOUBTS: tuple[Code, ...] = (
         "If one of them was annulled, or is a match for third place, add a curated erratum.",
     ),
     Code(
-        "club-against-itself",
-        "error",
-        "Club against itself",
-        "A match line has one club on both sides, by one name or by two that the curated data says are one.",
-        "Correct the line, or the curated club that joins the two names.",
-    ),
-    Code(
         "club-twice-in-round",
         "warning",
         "Club in two ties of a round",
@@ -274,15 +267,6 @@ DOUBTS: tuple[Code, ...] = (
         "Scorer for a side without goals",
         "A name stands on the scorer line of a side that scored no goal. It is kept as a mention.",
         "Compare score and scorer with another source.",
-    ),
-    Code(
-        "more-goals-listed",
-        "error",
-        "More goals listed than scored",
-        "The scorer lines of a side have more minutes than its score has goals. The score decides; what is "
-        "left over is "
-        "kept as a mention, and is lost as a goal.",
-        "Find out whether the score or the scorer line is wrong, and correct it.",
     ),
     Code(
         "goals-not-listed",
@@ -324,13 +308,6 @@ DOUBTS: tuple[Code, ...] = (
         "Nothing.",
     ),
     Code(
-        "impossible-minute",
-        "warning",
-        "Impossible minute",
-        "A goal has a minute no match has. It is stored as written.",
-        "Look for a misprint.",
-    ),
-    Code(
         "uncurated-clubs",
         "info",
         "Clubs without a curated entry",
@@ -354,32 +331,11 @@ DOUBTS: tuple[Code, ...] = (
         "Add the competition to the curated competitions.",
     ),
     Code(
-        "document-habits",
-        "info",
-        "How the document writes",
-        "What was found about the way this document writes, and was used in reading it.",
-        "Nothing, if it is right.",
-    ),
-    Code(
         "errata-applied",
         "info",
         "Curated corrections applied",
         "Curated facts stand beside the text of these lines, each with its source. `--no-errata` leaves "
         "them out.",
         "Nothing.",
-    ),
-    Code(
-        "unread-line",
-        "warning",
-        "Line in a round not read",
-        "A line within a round could not be read. If it is a match, that match is not in the database.",
-        "Write the line as the documents of this kind do; the finding says what it looked like.",
-    ),
-    Code(
-        "unread-outside-rounds",
-        "info",
-        "Lines outside the rounds not read",
-        "These lines stand outside every round and could not be read; they hold no match.",
-        "Nothing, unless one of them tells something the database should hold.",
     ),
 )
