@@ -11,6 +11,8 @@ Foreign keys are few on purpose: each one costs a look-up per row written, and a
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -86,7 +88,9 @@ def _int(name: str, comment: str, nullable: bool = False) -> Column[int]:
     return Column(name, Integer, nullable=nullable, comment=comment)
 
 
-def _col(name: str, type_: TypeEngine, comment: str, nullable: bool = False) -> Column:
+def _col(
+    name: str, type_: TypeEngine[Any] | type[TypeEngine[Any]], comment: str, nullable: bool = False
+) -> Column[Any]:
     return Column(name, type_, nullable=nullable, comment=comment)
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Literal, cast
 
 from sqlalchemy import Connection, TextClause, delete, insert, text
 
@@ -56,7 +57,8 @@ CURRENT: tuple[str, ...] = (
 """The versions this program reads, in the order they are listed to people. No view rests on another."""
 
 _VERSIONED = re.compile(r"([a-z_]+)_v([0-9]{2})")
-_COLUMN = re.compile(r"([a-z0-9_]+): (.+)")
+_COLUMN = re.compile(r"([a-z0-9_]+) (bigint|integer|text|date|boolean|numeric): (.+)")
+ColumnType = Literal["bigint", "integer", "text", "date", "boolean", "numeric"]
 Grant = tuple[str, str, str, bool]
 """View, role, privilege, and whether the role may grant it on."""
 
@@ -67,9 +69,10 @@ class ViewFileError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ViewColumn:
-    """A column of a view and what it means."""
+    """A column of a view, its type in both engines, and what it means. ``numeric`` has two places."""
 
     name: str
+    type: ColumnType
     description: str
 
 
@@ -144,8 +147,8 @@ def _joined(head: Iterable[str], path: Path) -> list[str]:
 def _column(entry: str, path: Path) -> ViewColumn:
     parts = _COLUMN.fullmatch(entry)
     if parts is None:
-        raise ViewFileError(f"{path.name}: {entry!r} is not 'column: what it means'")
-    return ViewColumn(parts[1], parts[2])
+        raise ViewFileError(f"{path.name}: {entry!r} is not 'column type: what it means'")
+    return ViewColumn(parts[1], cast(ColumnType, parts[2]), parts[3])
 
 
 def _sort_key(key: str, columns: Sequence[ViewColumn], path: Path) -> tuple[str, bool]:

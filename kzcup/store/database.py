@@ -1,0 +1,121 @@
+"""What loading needs of a database, whichever it is: transactions with locks, statements, rows in bulk.
+
+Statements are written once for both engines, with ``?`` for a bound value; identifiers in them are ours. Loading
+speaks to the drivers directly: rows in bulk are theirs, and every BEGIN and COMMIT is in sight.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any
+
+from kzcup.store.address import Address
+from kzcup.store.columns import COLUMNS
+
+Row = tuple[Any, ...]
+PARAMETERS = 20_000
+"""How many bound values a statement may have; SQLite allows 32,766, PostgreSQL 65,535."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """What a transaction keeps others from: these seasons, or (None) the whole database.
+
+    ``patience`` is how many seconds to wait for another's lock; 0 is not at all.
+    """
+
+    seasons: tuple[int, ...] | None
+    patience: float
+
+
+class RowsRefused(Exception):
+    """The database will not hold these rows: a constraint, a value out of range. The text is the database's."""
+
+
+class TryAgain(Exception):
+    """Two transactions got into each other's way (deadlock, a shared row that came or went); the next may succeed."""
+
+
+class Database(ABC):
+    """A connection to a database, for one thread."""
+
+    def __init__(self, address: Address) -> None:
+        self.address = address
+
+    @abstractmethod
+    def transaction(self, lock: Lock | None, bare: bool = False) -> AbstractContextManager[bool]:
+        """A transaction that commits at the end and rolls back on any exception; without a lock it only reads.
+
+        With `bare`, and into empty tables of our own, it goes without foreign keys and secondary indexes until the
+        rows are in, and yields True; where that cannot be had it goes as usual and yields False. Raises `DatabaseLocked` where another's lock does not go away in time, `TryAgain`, `RowsRefused`, and the
+        other errors of `kzcup.errors`.
+        """
+
+    @abstractmethod
+    def rows(self, statement: str, values: Sequence[Any] = ()) -> list[Row]:
+        """The rows of a SELECT."""
+
+    @abstractmethod
+    def run(self, statement: str, values: Sequence[Any] = ()) -> None:
+        """Run a statement without rows."""
+
+    @abstractmethod
+    def run_many(self, statement: str, values: Sequence[Sequence[Any]]) -> None:
+        """Run a statement once for each tuple of values."""
+
+    @abstractmethod
+    def insert(self, table: str, rows: Iterable[Row]) -> None:
+        """Write rows of a table in bulk, columns in the order of `COLUMNS`."""
+
+    @abstractmethod
+    def insert_missing(self, table: str, rows: Sequence[Row]) -> None:
+        """Write those rows of a table that share no key with one that is there."""
+
+    @abstractmethod
+    def hold_shared_facts(self) -> None:
+        """Keep others from changing rows that seasons share until the transaction ends.
+
+        From here on the transaction sees what others have committed to them.
+        """
+
+    @abstractmethod
+    def tables(self) -> set[str]:
+        """The names of all tables where ours are or would be."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Leave the database as readers need it, and close the connection."""
+
+    def before(self, statement: str) -> None:
+        """Called before every statement, BEGIN and COMMIT included. Tests put their failures here."""
+
+    def in_list(self, statement: str, values: Iterable[Any]) -> Iterator[Row]:
+        """The rows of a SELECT with ``IN (…)`` in it, for any number of values."""
+        wanted = list(values)
+        for start in range(0, len(wanted), PARAMETERS):
+            part = wanted[start : start + PARAMETERS]
+            yield from self.rows(statement.replace("(…)", f"({', '.join('?' * len(part))})"), part)
+
+
+def column_names(table: str) -> tuple[str, ...]:
+    """The columns of a table, in the order rows have them."""
+    return tuple(column.partition(":")[0] for column in COLUMNS[table].split())
+
+
+def column_types(table: str) -> tuple[str, ...]:
+    """The types of these columns, in PostgreSQL's short names."""
+    return tuple(column.partition(":")[2] for column in COLUMNS[table].split())
+
+
+def open_database(address: Address) -> Database:
+    """Connect for loading. Raises `DatabaseUnreachable`."""
+    if address.engine == "postgresql":
+        from kzcup.store.postgresql import PostgreSQL
+
+        return PostgreSQL(address)
+    from kzcup.store.sqlite import SQLite
+
+    return SQLite(address)

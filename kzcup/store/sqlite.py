@@ -1,0 +1,219 @@
+"""SQLite: one file, one writer at a time.
+
+While loading the file is in WAL mode, so that readers go on reading; at the end it is one file again, because a WAL
+file in a folder its reader may not write to cannot be opened. BEGIN IMMEDIATE is the lock: a transaction that begins
+as a reader fails at once when it first writes, whatever the timeout says.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+import sqlite3
+import urllib.parse
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from kzcup.errors import (
+    DatabaseLocked,
+    DatabaseRefuses,
+    DatabaseUnreachable,
+    KzcupError,
+    SchemaMismatch,
+)
+from kzcup.store.address import Address
+from kzcup.store.database import Database, Lock, Row, RowsRefused, column_names
+
+sqlite3.register_adapter(datetime.date, datetime.date.isoformat)
+
+_READING_PATIENCE = 30
+_CACHE_KIB = 64_000
+
+
+def connect(address: Address, readonly: bool = False) -> sqlite3.Connection:
+    """Open the file; for reading it must be there. Raises `DatabaseUnreachable`."""
+    place, is_uri = address.path, address.path.startswith("file:")
+    if readonly and not is_uri and place != ":memory:":
+        if not os.path.exists(place):
+            raise DatabaseUnreachable(f"there is no database {address.shown}; `kzcup load` makes one")
+        place, is_uri = f"file:{urllib.parse.quote(os.path.abspath(place))}?mode=ro", True
+    try:
+        connection = sqlite3.connect(
+            place, timeout=_READING_PATIENCE, isolation_level=None, uri=is_uri, check_same_thread=False
+        )
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except sqlite3.Error as error:
+        raise explained(error, address) from error
+    return connection
+
+
+def explained(error: sqlite3.Error, address: Address) -> Exception:
+    """The error in words and with its exit code; a fault of ours is given back as it is."""
+    code = getattr(error, "sqlite_errorcode", None)
+    code = None if code is None else code & 0xFF
+    place = address.shown
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return DatabaseLocked(
+            f"{place} is locked: another program is writing to it (SQLite cannot say which); try again, "
+            "or without --no-wait"
+        )
+    if code == sqlite3.SQLITE_CANTOPEN:
+        folder = os.path.dirname(os.path.abspath(address.path))
+        why = "" if os.path.isdir(folder) else f": there is no folder {folder}"
+        return DatabaseUnreachable(f"cannot open {place}{why or f' ({error})'}")
+    if code == sqlite3.SQLITE_NOTADB:
+        return SchemaMismatch(f"{place} is not a SQLite database; kzcup leaves it as it is")
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH):
+        return DatabaseRefuses(f"{place} is read-only ({error}); nothing was written")
+    if code == sqlite3.SQLITE_FULL:
+        return DatabaseRefuses(f"{place}: the disk is full ({error}); make room and run the command again")
+    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOLFS):
+        return DatabaseRefuses(f"{place}: {error}")
+    if isinstance(error, sqlite3.IntegrityError) or code == sqlite3.SQLITE_TOOBIG:
+        return RowsRefused(str(error))
+    return error
+
+
+class SQLite(Database):
+    """A SQLite file, opened for loading."""
+
+    def __init__(self, address: Address) -> None:
+        super().__init__(address)
+        self._connection = connect(address)
+        self._wal = False
+
+    @contextmanager
+    def transaction(self, lock: Lock | None, bare: bool = False) -> Iterator[bool]:
+        """See `Database.transaction`."""
+        try:
+            if lock is None:
+                self._execute("BEGIN")
+            else:
+                self._begin_writing(lock, bare)
+            try:
+                indexes = self._drop_indexes() if bare and self._is_empty() else None
+                yield indexes is not None
+                if indexes is not None:
+                    for statement in indexes:
+                        self._execute(statement)
+                    self._check_keys()
+                elif bare:
+                    self._check_keys()
+                self._execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+        except sqlite3.Error as error:
+            raise explained(error, self.address) from error
+        except OverflowError as error:
+            raise RowsRefused(f"a number is too large ({error})") from error
+        finally:
+            if bare:
+                self._connection.execute("PRAGMA foreign_keys = ON")
+
+    def rows(self, statement: str, values: Sequence[Any] = ()) -> list[Row]:
+        """See `Database.rows`."""
+        self.before(statement)
+        with self._explaining():
+            return self._connection.execute(statement, values).fetchall()
+
+    def run(self, statement: str, values: Sequence[Any] = ()) -> None:
+        """See `Database.run`."""
+        with self._explaining():
+            self._execute(statement, values)
+
+    def run_many(self, statement: str, values: Sequence[Sequence[Any]]) -> None:
+        """See `Database.run_many`."""
+        self.before(statement)
+        with self._explaining():
+            self._connection.executemany(statement, values)
+
+    def insert(self, table: str, rows: Iterable[Row]) -> None:
+        """See `Database.insert`."""
+        self._insert(table, rows, "")
+
+    def insert_missing(self, table: str, rows: Sequence[Row]) -> None:
+        """See `Database.insert_missing`."""
+        self._insert(table, rows, " ON CONFLICT DO NOTHING")
+
+    def hold_shared_facts(self) -> None:
+        """Nothing to do: a writing transaction is alone."""
+
+    def tables(self) -> set[str]:
+        """See `Database.tables`."""
+        statement = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        return {name for (name,) in self.rows(statement)}
+
+    def close(self) -> None:
+        """Make the database one file again where nobody else is connected, and close."""
+        if self._wal:
+            try:
+                self._connection.execute("PRAGMA busy_timeout = 0")
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._connection.execute("PRAGMA journal_mode = DELETE")
+            except sqlite3.OperationalError:
+                # somebody else is connected; the database is sound as it is, and the last to leave does this
+                self._wal = False
+        self._connection.close()
+
+    def _begin_writing(self, lock: Lock, bare: bool) -> None:
+        self._connection.execute(f"PRAGMA busy_timeout = {int(lock.patience * 1000)}")
+        self._connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        if bare:
+            self._connection.execute("PRAGMA foreign_keys = OFF")
+        elif not self._wal:
+            self._write_ahead()
+        self._execute("BEGIN IMMEDIATE")
+
+    def _write_ahead(self) -> None:
+        """Turn to WAL, unless somebody is at work in the other mode: then that mode serves as well."""
+        try:
+            mode = self._connection.execute("PRAGMA journal_mode = WAL").fetchone()
+            self._wal = mode is not None and mode[0] == "wal"
+        except sqlite3.OperationalError as error:
+            if not isinstance(explained(error, self.address), DatabaseLocked):
+                raise
+
+    def _is_empty(self) -> bool:
+        return not self.rows("SELECT 1 FROM season LIMIT 1")
+
+    def _drop_indexes(self) -> list[str]:
+        """Drop the secondary indexes; return the statements that make them again."""
+        found = self.rows("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+        for name, _ in found:
+            self._execute(f"DROP INDEX {name}")
+        return [statement for _, statement in found]
+
+    def _check_keys(self) -> None:
+        """What foreign keys would have said of each row, said at once."""
+        broken = self.rows("PRAGMA foreign_key_check")
+        if broken:
+            table, _, parent, _ = broken[0]
+            raise RowsRefused(f"{len(broken)} rows, the first in {table}, refer to no row of {parent}")
+
+    def _insert(self, table: str, rows: Iterable[Row], conflict: str) -> None:
+        names = column_names(table)
+        marks = ", ".join("?" * len(names))
+        statement = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks}){conflict}"
+        self.before(statement)
+        with self._explaining():
+            self._connection.executemany(statement, rows)
+
+    def _execute(self, statement: str, values: Sequence[Any] = ()) -> None:
+        self.before(statement)
+        self._connection.execute(statement, values)
+
+    @contextmanager
+    def _explaining(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            found = explained(error, self.address)
+            if isinstance(found, (KzcupError, RowsRefused)):
+                raise found from error
+            raise
+        except OverflowError as error:
+            raise RowsRefused(f"a number is too large ({error})") from error
