@@ -1,12 +1,12 @@
 -- all_time_scorers: the scorers over all seasons, ranked by the sum of their goals in top_scorers.
 -- order: rank, player, player_id
 --
--- rank: his rank; equals share it
--- player_id: the player
--- player: his name
--- seasons: seasons in which he scored
--- goals: his goals
--- penalties: how many of the counted ones were penalties
+-- rank integer: his rank; equals share it
+-- player_id bigint: the player
+-- player text: his name
+-- seasons integer: seasons in which he scored
+-- goals integer: his goals
+-- penalties integer: how many of the counted ones were penalties
 SELECT CAST(rank() OVER (ORDER BY sum(scorer.goals) DESC) AS INTEGER) AS rank,
        player.player_id, player.player,
        CAST(count(DISTINCT scorer.season_id) AS INTEGER) AS seasons,

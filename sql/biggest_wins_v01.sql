@@ -1,19 +1,19 @@
 -- biggest_wins: the matches won on the field, the widest margin first.
 -- order: margin DESC, winner_goals DESC, competition, season, match_id
 --
--- match_id: identifies the match
--- season_id: its season
--- season: the season's label
--- competition: the competition's name
--- round: the round's name
--- played_on: the day, null where no full date is known
--- winner_club_id: the club that won the match
--- winner: its name in this season
--- loser_club_id: the club that lost it
--- loser: its name in this season
--- winner_goals: the winner's goals
--- loser_goals: the loser's
--- margin: the difference
+-- match_id bigint: identifies the match
+-- season_id bigint: its season
+-- season text: the season's label
+-- competition text: the competition's name
+-- round text: the round's name
+-- played_on date: the day, null where no full date is known
+-- winner_club_id bigint: the club that won the match
+-- winner text: its name in this season
+-- loser_club_id bigint: the club that lost it
+-- loser text: its name in this season
+-- winner_goals integer: the winner's goals
+-- loser_goals integer: the loser's
+-- margin integer: the difference
 SELECT club_match.match_id, club_match.season_id, season.season, competition.competition, round.round,
        club_match.played_on,
        club_match.club_id AS winner_club_id, winner.club AS winner,

@@ -1,12 +1,12 @@
 -- claim_evidence: the lines that speak for or against a claim.
 -- order: claim_id, line_no, role
 --
--- claim_id: the claim
--- role: for or against
--- document_id: the document
--- document: its name
--- line_no: the line, from 1
--- text: the line as written
+-- claim_id bigint: the claim
+-- role text: for or against
+-- document_id bigint: the document
+-- document text: its name
+-- line_no integer: the line, from 1
+-- text text: the line as written
 SELECT evidence.claim_id, evidence.role, document.document_id, document.document, evidence.line_no,
        source_line.text
   FROM evidence

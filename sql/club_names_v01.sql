@@ -1,14 +1,14 @@
 -- club_names: every name of a club: as documents write it, and as curated sources know it.
 -- order: club, club_id, first_season, name
 --
--- club_id: the club
--- club: its name over all seasons
--- name: a name it bore
--- first_season: the first season whose document has the name, or the first year the source gives;
+-- club_id bigint: the club
+-- club text: its name over all seasons
+-- name text: a name it bore
+-- first_season text: the first season whose document has the name, or the first year the source gives;
 --   null where not known
--- last_season: the last one
--- basis: stated where a document has the name, curated where only a source does
--- source: where that the name is this club's is written, null where no curated entry says so
+-- last_season text: the last one
+-- basis text: stated where a document has the name, curated where only a source does
+-- source text: where that the name is this club's is written, null where no curated entry says so
 SELECT club.club_id, club.club, entrant_name.name,
        (SELECT season.season FROM entrant_name AS borne
           JOIN season ON season.season_id = borne.season_id

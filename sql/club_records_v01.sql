@@ -1,19 +1,19 @@
 -- club_records: a club's record over all seasons.
 -- order: club, club_id
 --
--- club_id: the club
--- club: its name over all seasons
--- seasons: seasons it entered
--- titles: seasons it won
--- finals: finals it played in or won without playing, annulled ones not
--- played: matches played that count
--- won: matches won on the field; a shoot-out is a draw
--- drawn: matches drawn
--- lost: matches lost on the field
--- goals_for: its goals in those matches
--- goals_against: its opponents'
--- walkovers_won: walkovers that went to it
--- walkovers_lost: walkovers that went to its opponents
+-- club_id bigint: the club
+-- club text: its name over all seasons
+-- seasons integer: seasons it entered
+-- titles integer: seasons it won
+-- finals integer: finals it played in or won without playing, annulled ones not
+-- played integer: matches played that count
+-- won integer: matches won on the field; a shoot-out is a draw
+-- drawn integer: matches drawn
+-- lost integer: matches lost on the field
+-- goals_for integer: its goals in those matches
+-- goals_against integer: its opponents'
+-- walkovers_won integer: walkovers that went to it
+-- walkovers_lost integer: walkovers that went to its opponents
 SELECT club.club_id, club.club,
        CAST((SELECT count(*) FROM entrant WHERE entrant.club_id = club.club_id) AS INTEGER) AS seasons,
        CAST((SELECT count(*) FROM entrant

@@ -1,25 +1,25 @@
 -- club_seasons: how far a club came in a season, what ended its way, and its record on the field.
 -- order: competition, season, season_id, last_round_no DESC, club, club_id
 --
--- season_id: identifies the season
--- season: its label
--- competition: the competition's name
--- club_id: the club
--- club: its name in this season
--- first_round: the first round it has a match line in, null for an entrant without one
--- last_round: the last one
--- last_round_no: that round's place, from 1
--- outcome: winner, runner-up, eliminated, walkover, group stage, decision or unknown
--- eliminated_by_club_id: the club that put it out, null where none did
--- eliminated_by: that club's name in this season
--- played: matches played that count
--- won: matches won on the field; a shoot-out is a draw
--- drawn: matches drawn
--- lost: matches lost on the field
--- goals_for: its goals in those matches
--- goals_against: its opponents'
--- walkovers_won: walkovers that went to it
--- walkovers_lost: walkovers that went to its opponents
+-- season_id bigint: identifies the season
+-- season text: its label
+-- competition text: the competition's name
+-- club_id bigint: the club
+-- club text: its name in this season
+-- first_round text: the first round it has a match line in, null for an entrant without one
+-- last_round text: the last one
+-- last_round_no integer: that round's place, from 1
+-- outcome text: winner, runner-up, eliminated, walkover, group stage, decision or unknown
+-- eliminated_by_club_id bigint: the club that put it out, null where none did
+-- eliminated_by text: that club's name in this season
+-- played integer: matches played that count
+-- won integer: matches won on the field; a shoot-out is a draw
+-- drawn integer: matches drawn
+-- lost integer: matches lost on the field
+-- goals_for integer: its goals in those matches
+-- goals_against integer: its opponents'
+-- walkovers_won integer: walkovers that went to it
+-- walkovers_lost integer: walkovers that went to its opponents
 SELECT entrant.season_id, season.season, competition.competition, entrant.club_id, entrant.club,
        first_round.round AS first_round, last_round.round AS last_round, last_round.round_no AS last_round_no,
        entrant.outcome, entrant.eliminated_by_club_id, victor.club AS eliminated_by,

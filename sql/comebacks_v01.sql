@@ -1,19 +1,19 @@
 -- comebacks: two-legged ties won on the field after losing the first leg. A walkover is no comeback.
 -- order: competition, season, tie_id
 --
--- tie_id: identifies the tie
--- season_id: its season
--- season: the season's label
--- competition: the competition's name
--- round: the round's name
--- winner_club_id: the club that lost the first leg and won the tie
--- winner: its name in this season
--- loser_club_id: the other club
--- loser: its name in this season
--- first_leg_deficit: by how many goals the winner lost the first leg
--- winner_goals: the winner's goals over both legs
--- loser_goals: the loser's
--- decided_by: what decided the tie: aggregate, extra time, away goals, shoot-out or not shown
+-- tie_id bigint: identifies the tie
+-- season_id bigint: its season
+-- season text: the season's label
+-- competition text: the competition's name
+-- round text: the round's name
+-- winner_club_id bigint: the club that lost the first leg and won the tie
+-- winner text: its name in this season
+-- loser_club_id bigint: the other club
+-- loser text: its name in this season
+-- first_leg_deficit integer: by how many goals the winner lost the first leg
+-- winner_goals integer: the winner's goals over both legs
+-- loser_goals integer: the loser's
+-- decided_by text: what decided the tie: aggregate, extra time, away goals, shoot-out or not shown
 SELECT tie.tie_id, first_leg.season_id, season.season, competition.competition, round.round,
        first_leg.club_id AS winner_club_id, winner.club AS winner,
        first_leg.opponent_club_id AS loser_club_id, loser.club AS loser,

@@ -1,13 +1,14 @@
 -- goals_by_period: the goals of a season by quarter of an hour; each season has every period, be it with 0.
 -- order: competition, season, season_id, first_minute
 --
--- season_id: identifies the season
--- season: its label
--- competition: the competition's name
--- period: 1-15, 16-30, … 76-90, extra time, or unknown where no minute is stated
--- first_minute: the period's first minute, null for unknown
--- last_minute: its last minute; added time belongs to 31-45 and 76-90, so does 91 or more without extra time
--- goals: goals in matches that count
+-- season_id bigint: identifies the season
+-- season text: its label
+-- competition text: the competition's name
+-- period text: 1-15, 16-30, … 76-90, extra time, or unknown where no minute is stated
+-- first_minute integer: the period's first minute, null for unknown
+-- last_minute integer: its last minute; added time belongs to 31-45 and 76-90, and so does a minute over 90
+--   in a match not known to have had extra time
+-- goals integer: goals in matches that count
 SELECT season.season_id, season.season, competition.competition,
        period.period, period.first_minute, period.last_minute,
        CAST(count(goal.goal_id) AS INTEGER) AS goals

@@ -1,24 +1,24 @@
 -- group_standings: the tables of the groups; awarded scores count in them, annulled matches do not.
 -- order: competition, season, round, group_name, rank, club, club_id
 --
--- season_id: identifies the season
--- season: its label
--- competition: the competition's name
--- round: the group stage's name
--- group_name: the group's name
--- rank: the club's rank; equal after points, goal difference and goals share it
--- rank_certain: false where the rank is shared or matches of the group are missing
--- club_id: the club
--- club: its name in this season
--- played: matches that count in the table
--- won: of these won
--- drawn: drawn
--- lost: lost
--- goals_for: the club's goals in them
--- goals_against: the opponents'
--- goal_difference: goals for minus goals against
--- points: points, with as many for a win as the rules of that year give
--- advanced: whether the club plays a later round, null where no later round is known
+-- season_id bigint: identifies the season
+-- season text: its label
+-- competition text: the competition's name
+-- round text: the group stage's name
+-- group_name text: the group's name
+-- rank integer: the club's rank; equal after points, goal difference and goals share it
+-- rank_certain boolean: false where the rank is shared or matches of the group are missing
+-- club_id bigint: the club
+-- club text: its name in this season
+-- played integer: matches that count in the table
+-- won integer: of these won
+-- drawn integer: drawn
+-- lost integer: lost
+-- goals_for integer: the club's goals in them
+-- goals_against integer: the opponents'
+-- goal_difference integer: goals for minus goals against
+-- points integer: points, with as many for a win as the rules of that year give
+-- advanced boolean: whether the club plays a later round, null where no later round is known
 SELECT group_entry.season_id, season.season, competition.competition, round.round, cup_group.group_name,
        group_entry.rank, group_entry.rank_certain, group_entry.club_id, entrant.club,
        CAST(count(club_match.table_result) AS INTEGER) AS played,

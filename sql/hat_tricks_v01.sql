@@ -1,20 +1,20 @@
 -- hat_tricks: players with three or more goals in a match that counts; own goals are none.
 -- order: competition, season, match_id, player, player_id
 --
--- match_id: identifies the match
--- season_id: its season
--- season: the season's label
--- competition: the competition's name
--- round: the round's name
--- played_on: the day, null where no full date is known
--- player_id: the player
--- player: his name in this season
--- club_id: his club
--- club: its name in this season
--- opponent_club_id: the other club
--- opponent: its name in this season
--- goals: his goals in the match
--- attribution: how they are known to be his: the weakest of stated, deduced and curated
+-- match_id bigint: identifies the match
+-- season_id bigint: its season
+-- season text: the season's label
+-- competition text: the competition's name
+-- round text: the round's name
+-- played_on date: the day, null where no full date is known
+-- player_id bigint: the player
+-- player text: his name in this season
+-- club_id bigint: his club
+-- club text: its name in this season
+-- opponent_club_id bigint: the other club
+-- opponent text: its name in this season
+-- goals integer: his goals in the match
+-- attribution text: how they are known to be his: the weakest of stated, deduced and curated
 SELECT goal.match_id, goal.season_id, season.season, competition.competition, round.round,
        club_match.played_on,
        season_player.player_id, season_player.player,

@@ -1,23 +1,23 @@
 -- head_to_head: how a club did against another over all seasons; each pair stands here from both sides.
 -- order: club, opponent, club_id, opponent_club_id
 --
--- club_id: the club whose view this is
--- club: its name over all seasons
--- opponent_club_id: the other club
--- opponent: its name over all seasons
--- matches: matches played that count
--- wins: matches won on the field; a shoot-out is a draw
--- draws: matches drawn
--- losses: matches lost on the field
--- goals_for: the club's goals in those matches
--- goals_against: the opponent's
--- walkovers_for: walkovers that went to the club
--- walkovers_against: walkovers that went to the opponent
--- ties: knockout ties between them, without annulled ones
--- ties_won: ties the club won, by whatever decided them
--- ties_lost: ties the opponent won
--- first_met_on: the earliest known day of a match that counts
--- last_met_on: the latest
+-- club_id bigint: the club whose view this is
+-- club text: its name over all seasons
+-- opponent_club_id bigint: the other club
+-- opponent text: its name over all seasons
+-- matches integer: matches played that count
+-- wins integer: matches won on the field; a shoot-out is a draw
+-- draws integer: matches drawn
+-- losses integer: matches lost on the field
+-- goals_for integer: the club's goals in those matches
+-- goals_against integer: the opponent's
+-- walkovers_for integer: walkovers that went to the club
+-- walkovers_against integer: walkovers that went to the opponent
+-- ties integer: knockout ties between them, without annulled ones
+-- ties_won integer: ties the club won, by whatever decided them
+-- ties_lost integer: ties the opponent won
+-- first_met_on date: the earliest known day of a match that counts
+-- last_met_on date: the latest
 SELECT club_match.club_id, club.club, club_match.opponent_club_id, opponent.club AS opponent,
        CAST(count(*) FILTER (WHERE club_match.status = 'played') AS INTEGER) AS matches,
        CAST(count(*) FILTER (WHERE club_match.result = 'won') AS INTEGER) AS wins,

@@ -1,19 +1,19 @@
 -- mentions: names and blanks on scorer lines that the lines do not make goals: bookings, as a rule.
 -- order: season, mention_id
 --
--- mention_id: identifies the mention
--- match_id: the match of the scorer line
--- season_id: its season
--- season: the season's label
--- club_id: the club of the scorer line
--- club: its name in this season
--- player_id: the man named, null for a blank
--- player: his name in this season
--- written_name: the name as written, null for a blank
--- goal_id: the goal that a rule found this to be, null for none
--- document_id: the document
--- document: its name
--- line_no: the scorer line, from 1
+-- mention_id bigint: identifies the mention
+-- match_id bigint: the match of the scorer line
+-- season_id bigint: its season
+-- season text: the season's label
+-- club_id bigint: the club of the scorer line
+-- club text: its name in this season
+-- player_id bigint: the man named, null for a blank
+-- player text: his name in this season
+-- written_name text: the name as written, null for a blank
+-- goal_id bigint: the goal that a rule found this to be, null for none
+-- document_id bigint: the document
+-- document text: its name
+-- line_no integer: the scorer line, from 1
 SELECT mention.mention_id, mention.match_id, mention.season_id, season.season,
        club_match.club_id, entrant.club, season_player.player_id, season_player.player,
        mention.written_name, mention.goal_id,

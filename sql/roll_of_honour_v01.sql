@@ -1,18 +1,19 @@
 -- roll_of_honour: the finals that count, with winner and runner-up.
 -- order: competition, season, season_id
 --
--- season_id: identifies the season
--- season: its label
--- competition: the competition's name
--- winner_club_id: the club that won the final, null where not known
--- winner: its name in this season
--- runner_up_club_id: the club that lost the final, null where not known
--- runner_up: its name in this season
--- final_played_on: the day of the final; over two legs of the last one; null where not known
--- winner_goals: the winner's goals on the field; over two legs all of them; null where none was played
--- runner_up_goals: the runner-up's
--- decided_by: what decided the final: score, extra time, aggregate, shoot-out, …
--- winner_basis: how the winner is known: stated, deduced, curated or unknown
+-- season_id bigint: identifies the season
+-- season text: its label
+-- competition text: the competition's name
+-- winner_club_id bigint: the club that won the final, null where not known
+-- winner text: its name in this season
+-- runner_up_club_id bigint: the club that lost the final, null where not known
+-- runner_up text: its name in this season
+-- final_played_on date: the day of the final; over two legs of the last one; null where not known
+-- winner_goals integer: the winner's goals on the field; over two legs all of them;
+--   null where none was played
+-- runner_up_goals integer: the runner-up's
+-- decided_by text: what decided the final: score, extra time, aggregate, shoot-out, …
+-- winner_basis text: how the winner is known: stated, deduced, curated or unknown
 SELECT tie.season_id, season.season, competition.competition,
        tie.winner_club_id, winner.club AS winner,
        runner_up.club_id AS runner_up_club_id, runner_up.club AS runner_up,

@@ -1,20 +1,20 @@
 -- scorer_lists: the scorers that an infobox or a list declares, each beside what the lines give him.
 -- order: competition, season, season_id, source DESC, line_no, player, player_id
 --
--- season_id: identifies the season
--- season: its label
--- competition: the competition's name
--- player_id: the player
--- player: his name in this season
--- club_id: his club, null where none is declared anywhere
--- club: its name in this season
--- nationality: the code as written, null where none is
--- goals: the figure declared, null where none is
--- counted_goals: goals that lines give him, stated or deduced, in matches that count
--- source: infobox or list
--- document_id: the document that says so
--- document: its name
--- line_no: the line that says so, from 1
+-- season_id bigint: identifies the season
+-- season text: its label
+-- competition text: the competition's name
+-- player_id bigint: the player
+-- player text: his name in this season
+-- club_id bigint: his club, null where none is declared anywhere
+-- club text: its name in this season
+-- nationality text: the code as written, null where none is
+-- goals integer: the figure declared, null where none is
+-- counted_goals integer: goals that lines give him, stated or deduced, in matches that count
+-- source text: infobox or list
+-- document_id bigint: the document that says so
+-- document text: its name
+-- line_no integer: the line that says so, from 1
 SELECT declared_scorer.season_id, season.season, competition.competition,
        season_player.player_id, season_player.player, season_player.club_id, entrant.club,
        declared_scorer.nationality, declared_scorer.goals,

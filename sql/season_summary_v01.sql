@@ -1,29 +1,29 @@
 -- season_summary: a season in figures: what its lines add up to, beside what its document declares.
 -- order: competition, season, season_id
 --
--- season_id: identifies the season
--- season: its label, such as 1996-97 or 2024
--- competition: the competition's name
--- country: the competition's country, null where not known
--- start_year: the year it began
--- end_year: the year it ended
--- winner_club_id: the champion, null where not known
--- winner: the champion's name in this season
--- runner_up_club_id: the loser of the final, null where not known
--- runner_up: that club's name in this season
--- clubs: clubs that entered
--- ties: knockout ties, without annulled ones
--- matches: matches played, without annulled ones and walkovers
--- walkovers: walkover lines
--- goals: goals in matches that count, without shoot-outs
--- goals_per_match: goals divided by matches, to two places; null without a match
--- named_goals: goals that count whose scorer the lines state
--- deduced_goals: goals that count whose scorer follows from other lines
--- first_played_on: the earliest known day of a match that counts
--- last_played_on: the latest known day of a match that counts
--- declared_clubs: clubs as the document's infobox counts them
--- declared_matches: matches as the infobox counts them
--- declared_goals: goals as the infobox counts them
+-- season_id bigint: identifies the season
+-- season text: its label, such as 1996-97 or 2024
+-- competition text: the competition's name
+-- country text: the competition's country, null where not known
+-- start_year integer: the year it began
+-- end_year integer: the year it ended
+-- winner_club_id bigint: the champion, null where not known
+-- winner text: the champion's name in this season
+-- runner_up_club_id bigint: the loser of the final, null where not known
+-- runner_up text: that club's name in this season
+-- clubs integer: clubs that entered
+-- ties integer: knockout ties, without annulled ones
+-- matches integer: matches played, without annulled ones and walkovers
+-- walkovers integer: walkover lines
+-- goals integer: goals in matches that count, without shoot-outs
+-- goals_per_match numeric: goals divided by matches, to two places; null without a match
+-- named_goals integer: goals that count whose scorer the lines state
+-- deduced_goals integer: goals that count whose scorer follows from other lines
+-- first_played_on date: the earliest known day of a match that counts
+-- last_played_on date: the latest known day of a match that counts
+-- declared_clubs integer: clubs as the document's infobox counts them
+-- declared_matches integer: matches as the infobox counts them
+-- declared_goals integer: goals as the infobox counts them
 SELECT season.season_id, season.season, competition.competition, competition.country,
        season.start_year, season.end_year,
        season.winner_club_id, winner.club AS winner, season.runner_up_club_id, runner_up.club AS runner_up,

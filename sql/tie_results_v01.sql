@@ -1,32 +1,32 @@
 -- tie_results: what two clubs contested in a knockout round, who won it, how, and how that is known.
 -- order: competition, season, tie_id
 --
--- tie_id: identifies the tie
--- season_id: its season
--- season: the season's label
--- competition: the competition's name
--- round_no: the round's place, by the order of the headings, from 1
--- round: the round's name
--- tie_no: the tie's place in the season, from 1
--- club1_id: the club at home in the first line
--- club1: its name in this season
--- club2_id: the other club
--- club2: its name in this season
--- legs: how many lines the tie has, walkovers included
--- club1_goals: its goals on the field over all legs, of a replay those of the deciding match;
+-- tie_id bigint: identifies the tie
+-- season_id bigint: its season
+-- season text: the season's label
+-- competition text: the competition's name
+-- round_no integer: the round's place, by the order of the headings, from 1
+-- round text: the round's name
+-- tie_no integer: the tie's place in the season, from 1
+-- club1_id bigint: the club at home in the first line
+-- club1 text: its name in this season
+-- club2_id bigint: the other club
+-- club2 text: its name in this season
+-- legs integer: how many lines the tie has, walkovers included
+-- club1_goals integer: its goals on the field over all legs, of a replay those of the deciding match;
 --   null where none was played
--- club2_goals: the other club's
--- winner_club_id: the club that won the tie, null where there is none or it is not known
--- winner: its name in this season
--- winner_basis: how the winner is known: stated, deduced, curated or unknown;
+-- club2_goals integer: the other club's
+-- winner_club_id bigint: the club that won the tie, null where there is none or it is not known
+-- winner text: its name in this season
+-- winner_basis text: how the winner is known: stated, deduced, curated or unknown;
 --   null where there can be none
--- decided_by: score, extra time, aggregate, away goals, replay, shoot-out, lots, walkover, decision
+-- decided_by text: score, extra time, aggregate, away goals, replay, shoot-out, lots, walkover, decision
 --   or not shown
--- decided_by_basis: how that is known; null where it is null
--- status: played, walkover, awarded, annulled, abandoned, cancelled or open
--- document_id: the document that says so
--- document: its name
--- line_no: the first line of the tie
+-- decided_by_basis text: how that is known; null where it is null
+-- status text: played, walkover, awarded, annulled, abandoned, cancelled or open
+-- document_id bigint: the document that says so
+-- document text: its name
+-- line_no integer: the first line of the tie
 SELECT tie.tie_id, tie.season_id, season.season, competition.competition,
        round.round_no, round.round, tie.tie_no,
        tie.club1_id, one.club AS club1, tie.club2_id, two.club AS club2,

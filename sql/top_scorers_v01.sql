@@ -1,19 +1,19 @@
 -- top_scorers: the scorers of a season, ranked: by the declared figure, unless more goals are counted.
 -- order: competition, season, season_id, rank, player, player_id
 --
--- season_id: identifies the season
--- season: its label
--- competition: the competition's name
--- rank: his rank in the season; equals share it: 1, 1, 1, 4
--- player_id: the player
--- player: his name in this season
--- club_id: his club, null for a declared scorer without one
--- club: its name in this season
--- goals: the goals that rank him
--- goals_basis: whether that is the declared figure, the counted one, or both agree
--- counted_goals: goals that lines give him, stated or deduced, in matches that count
--- declared_goals: goals that a list or the infobox gives him, null where neither does
--- penalties: how many of the counted ones were penalties
+-- season_id bigint: identifies the season
+-- season text: its label
+-- competition text: the competition's name
+-- rank integer: his rank in the season; equals share it: 1, 1, 1, 4
+-- player_id bigint: the player
+-- player text: his name in this season
+-- club_id bigint: his club, null for a declared scorer without one
+-- club text: its name in this season
+-- goals integer: the goals that rank him
+-- goals_basis text: whether that is the declared figure, the counted one, or both agree
+-- counted_goals integer: goals that lines give him, stated or deduced, in matches that count
+-- declared_goals integer: goals that a list or the infobox gives him, null where neither does
+-- penalties integer: how many of the counted ones were penalties
 SELECT season_player.season_id, season.season, competition.competition,
        CAST(rank() OVER (
            PARTITION BY season_player.season_id, season.season, competition.competition

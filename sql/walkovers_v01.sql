@@ -1,21 +1,21 @@
 -- walkovers: the walkover lines, with the club that went on. The line does not say which; other lines do.
 -- order: competition, season, match_id
 --
--- match_id: identifies the match line
--- season_id: its season
--- season: the season's label
--- competition: the competition's name
--- round: the round's name
--- played_on: the day it was set for, null where no full date is known
--- home_club_id: the first-named club
--- home_club: its name in this season
--- away_club_id: the second-named club
--- away_club: its name in this season
--- tie_id: the tie it belongs to, null in groups
--- leg: its place in the tie, from 1; null in groups
--- advanced_club_id: the club the walkover went to, null where not known or where both withdrew
--- advanced: its name in this season
--- basis: how that is known: stated, deduced, curated or unknown
+-- match_id bigint: identifies the match line
+-- season_id bigint: its season
+-- season text: the season's label
+-- competition text: the competition's name
+-- round text: the round's name
+-- played_on date: the day it was set for, null where no full date is known
+-- home_club_id bigint: the first-named club
+-- home_club text: its name in this season
+-- away_club_id bigint: the second-named club
+-- away_club text: its name in this season
+-- tie_id bigint: the tie it belongs to, null in groups
+-- leg integer: its place in the tie, from 1; null in groups
+-- advanced_club_id bigint: the club the walkover went to, null where not known or where both withdrew
+-- advanced text: its name in this season
+-- basis text: how that is known: stated, deduced, curated or unknown
 SELECT match.match_id, match.season_id, season.season, competition.competition, round.round, match.played_on,
        match.home_club_id, home.club AS home_club, match.away_club_id, away.club AS away_club,
        match.tie_id, match.leg,
