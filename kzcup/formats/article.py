@@ -40,8 +40,11 @@ LONGEST_KEY = 40
 _TAG = re.compile(r"<[^<>]{0,200}>")
 _DAY_MONTH = re.compile(r"[0-9]{1,2} [A-Z][a-z]+(?: [0-9]{4})?")
 _BRACKET = re.compile(r"\s?\([^()]*\)")
-_LIKE_A_SCORE = re.compile(r"[0-9?xX]\s?[-–—−:.]\s?(?:[0-9?xX]|$)|[0-9]\s?[-–—−]\s|\s[-–—−]\s?[0-9]|\s[-–—−]\s")
+_LIKE_A_SCORE = re.compile(
+    r"[0-9?xX]\s?[-–—−:.]\s?(?:[0-9?xX]|$)|[0-9]\s?[-–—−]\s|\s[-–—−]\s?[0-9]|\s[-–—−]\s"
+)
 _LIKE_SCORERS = re.compile(r"[0-9]['’′]|\s,(?:\s|$)")
+_FIGURE_OR_SLASH = re.compile("[0-9/]")
 _ENDS_MATCH = (Heading, DateLine, Separator, TableRow, Unread)
 
 
@@ -57,7 +60,9 @@ def sniff(document: Document) -> bool:
 def read(document: Document) -> Sheet:
     """Read every line of a document as one node. Never raises; the time is linear in the length."""
     read_line = _Reader().read
-    return Sheet(document.name, NAME, tuple(map(read_line, range(1, len(document.lines) + 1), document.lines)))
+    return Sheet(
+        document.name, NAME, tuple(map(read_line, range(1, len(document.lines) + 1), document.lines))
+    )
 
 
 class _Reader:
@@ -81,15 +86,15 @@ class _Reader:
             if not bare:
                 return Markup(line, text)
             text = bare
-        column = 1 if written[0] == text[0] else len(written) - len(written.lstrip()) + 1
-        if self.clubs or column > 1:
-            node = self.read_scorers(line, text, column)
-            if node is not None:
-                return node
         first = text[0]
+        column = 1 if written[0] == first else len(written) - len(written.lstrip()) + 1
         if "0" <= first <= "9" and _DAY_MONTH.fullmatch(text) is not None:
             self.clubs = ()
             return DateLine(line, text, column)
+        if column > 1 or self.clubs:
+            node = self.read_scorers(line, text, column)
+            if node is not None:
+                return node
         if self.in_infobox and first != "-":
             self.in_infobox = False
         node = _BY_SIGN.get(first, _Reader.read_text)(self, line, text, column)
@@ -111,7 +116,11 @@ class _Reader:
         if bare.count(_bare(label)) == 1:
             return read_entries(line, text, len(label) + 1, column, fold(label))
         if _LIKE_SCORERS.search(rest) or (self.clubs and rest.strip() and not is_sentence(rest.strip())):
-            reason = "scorers of a club that the match above has not" if self.clubs else "scorers without a match above"
+            reason = (
+                "scorers of a club that the match above has not"
+                if self.clubs
+                else "scorers without a match above"
+            )
             return Unread(line, text, reason, column)
         return None
 
@@ -145,7 +154,8 @@ class _Reader:
         if not words:
             return Markup(line, text)
         column += len(text) - len(words)
-        if len(words) <= LONGEST_LINE and isinstance(read_line(line, words, column), MatchLine):
+        may_be_match = len(words) <= LONGEST_LINE and _FIGURE_OR_SLASH.search(words) is not None
+        if may_be_match and isinstance(read_line(line, words, column), MatchLine):
             return Unread(line, text, "a result in an item of a list", column)
         return Item(line, words, column)
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 
 _MONTHS = (
-    "January February March April May June July August September October November December "
-    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Jule"
-).split()
-MONTHS = frozenset(word.lower() for word in _MONTHS)
-_MONTH = "(?:" + "|".join(_MONTHS) + r")\.?"
+    "January|February|March|April|May|June|July|August|September|October|November|December|"
+    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Jule"
+)
+MONTHS = frozenset(_MONTHS.lower().split("|"))
+_MONTH = rf"(?:{_MONTHS})\.?"
 _WORD = r"[^\W\d_]+\.?"
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed|Wednes|Thu|Thurs?|Fri|Sat|Satur|Sun)(?:day)?\.?,?\s)?"
@@ -24,16 +24,22 @@ _YEAR = "(?:1[89]|20)[0-9]{2}"
 # leave its matches under the date before.
 _WRITTEN_OUT = rf"{_DAY}\s{_WORD}(?:,?\s[0-9]{{1,4}})?"
 _AMERICAN = rf"{_WORD}\s{_DAY},\s?[0-9]{{1,4}}|{_MONTH}\s{_DAY}"
-_NUMERIC = r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4}"
+_NUMERIC = (
+    r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4}"
+)
 _DAYS = rf"{_DAY}(?:\s{_WORD})?\s?(?:[-–—/&,]|and|to)\s?{_DAY}\s{_WORD}(?:,?\s[0-9]{{4}})?"
 
 _LINE = re.compile(
     rf"{_WEEKDAY}({_WRITTEN_OUT}|{_NUMERIC}|{_AMERICAN}|{_DAYS}|{_YEAR}){_TIME}[.:,]?", re.IGNORECASE
 )
-_SURE = rf"{_DAY}\s(?:{_MONTH}(?:,?\s[0-9]{{4}})?|{_WORD},?\s{_YEAR})|{_MONTH}\s{_DAY},\s?[0-9]{{4}}|{_NUMERIC}"
+_SURE = (
+    rf"{_DAY}\s(?:{_MONTH}(?:,?\s[0-9]{{4}})?|{_WORD},?\s{_YEAR})|{_MONTH}\s{_DAY},\s?[0-9]{{4}}|{_NUMERIC}"
+)
 _BEFORE = re.compile(rf"[\[(]?{_WEEKDAY}({_SURE}){_TIME}[\])]?\s?[-–:,]?\s+(?=\S)", re.IGNORECASE)
 _BEHIND = re.compile(rf"[,;]?\s+[\[(]?({_SURE}){_TIME}[\])]?$", re.IGNORECASE)
-_REST_OF_DAYS = re.compile(rf"(?:{_DAY}\s)?(?:{_MONTH}(?:,?\s[0-9]{{4}})?|{_WORD}\s{_YEAR}|{_YEAR})", re.IGNORECASE)
+_REST_OF_DAYS = re.compile(
+    rf"(?:{_DAY}\s)?(?:{_MONTH}(?:,?\s[0-9]{{4}})?|{_WORD}\s{_YEAR}|{_YEAR})", re.IGNORECASE
+)
 
 
 def whole(text: str) -> str | None:

@@ -22,6 +22,7 @@ _FIGURE = "(0|[1-9][0-9]?)"
 _PAIR = rf"{_FIGURE}\s{{0,2}}{_DASH}\s{{0,2}}{_FIGURE}"
 _END = r"(?![^\s(\[*,;/^])"
 _SCORE = re.compile(_PAIR + _END)
+_COMMON = re.compile(r" (0|[1-9][0-9]?) ?[-–:] ?(0|[1-9][0-9]?) (?=[^\W\d_])")
 _BETWEEN = re.compile(rf"(?<!\S){_PAIR}{_END}(?!\s?{_DASH}\s?[0-9])")
 _NEXT_SCORE = re.compile(rf"\s?[,;/]\s?{_PAIR}{_END}")
 
@@ -140,13 +141,13 @@ def first_side(text: str) -> Side:
     notes: tuple[str, ...] = ()
     skipped = 0
     name = text.rstrip()
-    if not name.isalpha() and name:
+    if name and not name.isalpha():
         found = dates.before(name)
         if found is not None:
             date, skipped = found
         name, notes = _notes_behind(name[skipped:], marks_only=True)
     name = fold(name)
-    return Side(name, skipped, notes, date, fault(name))
+    return Side(name, skipped, notes, date, fault(name) or _other_result(name))
 
 
 @lru_cache(maxsize=16384)
@@ -157,14 +158,21 @@ def second_side(text: str) -> Side:
     name = text.lstrip()
     skipped = len(text) - len(name)
     name = name.rstrip()
-    if not name.isalpha():
+    if name and not name.isalpha():
         found = dates.behind(name)
         if found is not None:
             date = found[0]
             name = name[: found[1]]
         name, notes = _notes_behind(name)
     name = fold(name)
-    return Side(name, skipped, notes, date, fault(name))
+    return Side(name, skipped, notes, date, fault(name) or _other_result(name))
+
+
+def _other_result(name: str) -> str | None:
+    """Whether what should be a name has a result in it, or begins with a note of one."""
+    if _BARE_NOTE.match(name) is not None or _BETWEEN.search(name) or _INSTEAD.search(name):
+        return "there is more than one result"
+    return None
 
 
 def _notes_behind(name: str, marks_only: bool = False) -> tuple[str, tuple[str, ...]]:
@@ -191,37 +199,40 @@ def read_line(line: int, text: str, column: int) -> MatchLine | Prose | Unread |
     ``text`` is stripped and begins at ``column``. A sentence that tells a result is `Prose`; a line that looks
     like a match but lacks a name, or has a name that is none, is `Unread`.
     """
+    common = _COMMON.search(text)
+    if common is not None:
+        first, second = first_side(text[: common.start()]), second_side(text[common.end() :])
+        if first.fault is None and second.fault is None:
+            score = ((int(common.group(1)), int(common.group(2))),)
+            return _match(line, column, first, second, Result(score, (), common.end()), common.start() + 1)
     found = _BETWEEN.search(text) or _INSTEAD.search(text)
-    if found is None:
+    result = None if found is None else parse(text, found.start())
+    if found is None or result is None:
         return None
-    start = found.start()
-    result = parse(text, start)
-    if result is None:
-        return None
-    first, second = first_side(text[:start]), second_side(text[result.end :])
-    if first.fault is None and second.fault is None and not _second_result(second.name):
-        return MatchLine(
-            line,
-            first.name,
-            column + first.skipped,
-            second.name,
-            column + result.end + second.skipped,
-            result.scores,
-            result.notes + first.notes + second.notes,
-            column + start,
-            first.date or second.date,
-        )
-    if _tells(first, second, text, start):
+    first, second = first_side(text[: found.start()]), second_side(text[result.end :])
+    if first.fault is None and second.fault is None:
+        return _match(line, column, first, second, result, found.start())
+    if _tells(first, second, text):
         return Prose(line, text)
-    return Unread(line, text, why_unread(first, second), column)
+    return Unread(line, text, why_unread(first, second), column + found.start())
 
 
-def _second_result(name: str) -> bool:
-    """Whether another result stands within what should be a name."""
-    return not name.isalpha() and (_BETWEEN.search(name) or _INSTEAD.search(name)) is not None
+def _match(line: int, column: int, first: Side, second: Side, result: Result, start: int) -> MatchLine:
+    """A match line of a text that begins at ``column``, the result at ``start`` within it."""
+    return MatchLine(
+        line,
+        first.name,
+        column + first.skipped,
+        second.name,
+        column + result.end + second.skipped,
+        result.scores,
+        result.notes + first.notes + second.notes,
+        column + start,
+        first.date or second.date,
+    )
 
 
-def _tells(first: Side, second: Side, text: str, start: int) -> bool:
+def _tells(first: Side, second: Side, text: str) -> bool:
     """Whether a line with a result is a sentence, or has days where a result would stand (``8-9, 25 July``)."""
     if reports(first.name) or reports(second.name) or len(text) > LONGEST_LINE:
         return True
@@ -237,6 +248,4 @@ def why_unread(first: Side, second: Side) -> str:
         return "a match line cut off behind the result"
     if first.fault is not None:
         return f"a result, but the first name is none: {first.fault}"
-    if second.fault is not None:
-        return f"a result, but the second name is none: {second.fault}"
-    return "more than one result in one line"
+    return f"a result, but the second name is none: {second.fault}"

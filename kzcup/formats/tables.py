@@ -98,7 +98,9 @@ def _read_result(line: int, text: str, row: _Row, results: list[tuple[int, Resul
     if any(not result.is_note(row.cells[index]) for index, _ in results[1:]):
         return Unread(line, text, "more than one result in one row", row.columns[results[1][0]])
     behind = row.cells[place + 2 :]
-    cell_dates = [written for cell in (*row.cells[: place - 1], *behind) if cell and (written := dates.whole(cell))]
+    cell_dates = [
+        written for cell in (*row.cells[: place - 1], *behind) if cell and (written := dates.whole(cell))
+    ]
     return MatchLine(
         line,
         first.name,
@@ -106,7 +108,10 @@ def _read_result(line: int, text: str, row: _Row, results: list[tuple[int, Resul
         second.name,
         row.columns[place + 1] + second.skipped,
         found.scores,
-        found.notes + first.notes + second.notes + tuple(cell for cell in behind if cell and result.is_note(cell)),
+        found.notes
+        + first.notes
+        + second.notes
+        + tuple(cell for cell in behind if cell and result.is_note(cell)),
         row.columns[place],
         first.date or second.date or (cell_dates[0] if cell_dates else None),
         True,
