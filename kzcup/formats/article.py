@@ -60,9 +60,9 @@ def sniff(document: Document) -> bool:
 def read(document: Document) -> Sheet:
     """Read every line of a document as one node. Never raises; the time is linear in the length."""
     read_line = _Reader().read
-    return Sheet(
-        document.name, NAME, tuple(map(read_line, range(1, len(document.lines) + 1), document.lines))
-    )
+    numbers = range(1, len(document.lines) + 1)
+    nodes = tuple(map(read_line, numbers, document.lines))
+    return Sheet(document.name, NAME, nodes, document.lines)
 
 
 class _Reader:
