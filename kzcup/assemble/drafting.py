@@ -1,0 +1,142 @@
+"""A sheet to the draft of a season, or to findings that say why it tells none."""
+
+from __future__ import annotations
+
+from kzcup.assemble.drafts import Draft, DraftFact, DraftSeason
+from kzcup.assemble.header import Header, read_header
+from kzcup.assemble.reading import Reading
+from kzcup.curated import Curated
+from kzcup.model import Finding, Severity, WrittenName
+from kzcup.sheet import Blank, MatchLine, Sheet
+
+MAX_ROWS = 9_999
+"""The most rows of one kind a season can have: identifiers have four places for them."""
+
+
+def draft(sheet: Sheet, curated: Curated) -> Draft:
+    """Read a sheet. Never raises: what is wrong with it is a finding."""
+    header = read_header(sheet.document, sheet.nodes, curated)
+    if header is None:
+        return _no_season(sheet)
+    reading = Reading(sheet, header, curated)
+    findings = [*header.findings, *reading.findings]
+    _say_outside(sheet, reading, findings)
+    refusal = _refusal(sheet, header, reading)
+    if refusal is not None:
+        return Draft(None, (*findings, refusal))
+    return Draft(_season(sheet, header, reading, findings), tuple(findings))
+
+
+def _no_season(sheet: Sheet) -> Draft:
+    """A document whose title and infobox name no season."""
+    message = "neither the title nor an infobox names a competition and a year"
+    return Draft(None, (Finding("no-season", "error", sheet.document, 1, 1, message),))
+
+
+def _refusal(sheet: Sheet, header: Header, reading: Reading) -> Finding | None:
+    """Why a document with a season's name is no season all the same, None where it is one."""
+
+    def error(code: str, message: str) -> Finding:
+        return Finding(code, "error", sheet.document, header.title_line, 1, message)
+
+    if reading.matches:
+        rows = max(
+            len(reading.matches),
+            len(header.facts) + len(reading.tables.facts),
+            len(header.scorers) + len(reading.scorers.found),
+            sum(len(line.entries) for match in reading.matches for _, line in match.scorers),
+            sum(sum(match.score) for match in reading.matches if match.score is not None),
+        )
+        if rows > MAX_ROWS:
+            return error("too-many-rows", f"{rows} rows of one kind; a season holds at most {MAX_ROWS}")
+        return None
+    if reading.unread_results:
+        lines = [node for node in sheet.nodes if type(node) is not Blank]
+        lost = reading.unread_results
+        message = f"none of its match lines could be read: {lost} of {len(lines)} lines look like one"
+        return error("no-match-read", message)
+    if not any(one.kind == "final" or not one.planned for one in reading.rounds.rounds):
+        return error("no-cup-season", "no heading names a round of a cup")
+    return None
+
+
+def _season(
+    sheet: Sheet, header: Header, reading: Reading, findings: list[Finding]
+) -> DraftSeason:
+    """Everything read, in one value."""
+    rounds, groups = reading.rounds.finish()
+    facts = [*header.facts, *reading.tables.facts]
+    if not reading.matches:
+        message = "the document has rounds, and no match line in any of them"
+        findings.append(Finding("no-matches", "warning", sheet.document, header.title_line, 1, message))
+    return DraftSeason(
+        sheet.document,
+        header.title,
+        header.title_line,
+        header.competition,
+        header.years.label,
+        header.years.written,
+        header.years.start,
+        header.years.end,
+        _names(header, reading),
+        rounds,
+        groups,
+        tuple(reading.matches),
+        tuple(sorted(facts, key=_place)),
+        (*header.scorers, *reading.scorers.found),
+        tuple(reading.names.tags.items()),
+        sheet.lines,
+    )
+
+
+def _place(fact: DraftFact) -> tuple[int, int]:
+    return fact.line, fact.column
+
+
+def _names(header: Header, reading: Reading) -> tuple[WrittenName, ...]:
+    """Each spelling once: the infobox's winner and runner-up, then those of match lines."""
+    found: dict[str, WrittenName] = {}
+    for fact in header.facts:
+        if fact.club is not None:
+            fact.club = reading.names.bare(fact.club)
+            found.setdefault(fact.club, WrittenName(fact.club, fact.line, fact.column))
+    for text, name in reading.spellings.items():
+        if text not in found or found[text].line > name.line:
+            found[text] = name
+    return tuple(sorted(found.values(), key=_first_place)) if found else ()
+
+
+def _first_place(name: WrittenName) -> tuple[int, int]:
+    return name.line, name.column
+
+
+def _say_outside(sheet: Sheet, reading: Reading, findings: list[Finding]) -> None:
+    """Lines outside the rounds: unread ones are counted, results are named with the section they stand in."""
+
+    def find(code: str, severity: Severity, line: int, message: str) -> None:
+        findings.append(Finding(code, severity, sheet.document, line, 1, message))
+
+    unread = reading.unread_outside
+    if unread:
+        message = f"{len(unread)} lines outside the rounds could not be read: {_numbers(unread)}"
+        find("unread-outside-rounds", "info", unread[0], message)
+    for section, lines in reading.results_outside.values():
+        if section.kind in ("unknown", "top"):
+            under = f"under {section.name!r}, which" if section.name else "above the first heading, where it"
+            for line in lines:
+                find("match-outside-rounds", "warning", line, f"a result {under} is no round: no match is made of it")
+        else:
+            message = f"{len(lines)} results under {section.name!r}, which is no round, are no matches: {_numbers(lines)}"
+            find("results-outside-rounds", "info", lines[0], message)
+
+
+def _numbers(lines: list[int]) -> str:
+    """Line numbers for a person: ``24–27, 31``."""
+    spans: list[list[int]] = []
+    for line in lines:
+        if spans and line == spans[-1][1] + 1:
+            spans[-1][1] = line
+        else:
+            spans.append([line, line])
+    told = [str(first) if first == last else f"{first}–{last}" for first, last in spans[:40]]
+    return ", ".join(told) + (f" and {len(spans) - 40} more" if len(spans) > 40 else "")

@@ -1,0 +1,134 @@
+"""How a document writes, found from its lines and never from its year."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from kzcup.assemble.drafts import DraftMatch, DraftSeason
+from kzcup.model import Finding, Habits
+
+_RESULT = re.compile(r"[0-9]{1,2}\s?[-–—−:]\s?[0-9]{1,2}")
+_REGULAR_TIME = 90
+
+
+class Habit:
+    """What the scorer lines of a document show, counted side by side.
+
+    ``fits`` are sides whose entries without a minute are no more than the goals still without a scorer, as names
+    of scorers would be; ``misfits`` are sides with more, as bookings make them.
+    """
+
+    __slots__ = ("_late", "blank", "example", "fits", "misfits")
+
+    def __init__(self, matches: tuple[DraftMatch, ...]) -> None:
+        self.fits = 0
+        self.misfits = 0
+        self.blank = False
+        self.example: int | None = None
+        self._late: list[DraftMatch] = []
+        for match in matches:
+            if match.scorers and match.score is not None:
+                self._match(match)
+
+    def _match(self, match: DraftMatch) -> None:
+        home_goals, away_goals = match.score or (0, 0)
+        late = False
+        for home, line in match.scorers:
+            left = home_goals if home else away_goals
+            bare = 0
+            for entry in line.entries:
+                minutes = entry.minutes
+                if minutes:
+                    left -= len(minutes)
+                    late = late or minutes[-1].minute > _REGULAR_TIME
+                else:
+                    bare += 1
+                if entry.name is None:
+                    self.blank = True
+            if bare:
+                self.example = self.example or line.line
+                if bare <= left:
+                    self.fits += 1
+                else:
+                    self.misfits += 1
+        if late:
+            self._late.append(match)
+
+    def late_minutes(self, matches: tuple[DraftMatch, ...]) -> bool:
+        """Whether minutes over 90 stand in a match that has no extra time."""
+        return any(_has_no_extra_time(match, matches) for match in self._late)
+
+    def bare_name(self) -> Literal["goal", "booking"] | None:
+        """``goal`` or ``booking`` where one kind of side is more than twice as frequent as the other, else None."""
+        if self.fits > 2 * self.misfits:
+            return "goal"
+        if self.misfits > 2 * self.fits:
+            return "booking"
+        return None
+
+
+def habits_of(draft: DraftSeason) -> tuple[Habits, list[Finding]]:
+    """The habits of a document, and a finding of severity info for each that was found."""
+    habit = Habit(draft.matches)
+    kind = habit.bare_name()
+    style, style_line, column = _score_style(draft)
+    found: list[Finding] = []
+
+    def say(code: str, line: int, column: int, message: str) -> None:
+        found.append(Finding(code, "info", draft.document, line, column, message))
+
+    if habit.example is not None:
+        counted = f"{habit.fits} sides fit their score so, {habit.misfits} do not"
+        if kind is None:
+            say("habit-bare-name", habit.example, 1, f"whether a name without a minute is a goal is not shown: {counted}")
+        else:
+            say("habit-bare-name", habit.example, 1, f"a name without a minute is a {kind}: {counted}")
+    if draft.matches:
+        say("habit-score", style_line, column, f"scores are written as {style}")
+    if draft.tags:
+        tags = ", ".join(tag for tag, _ in draft.tags[:8])
+        where = draft.tags[0][1]
+        say("habit-tags", _line_of(draft, where), 1, f"tags at club names are left off: {tags}")
+    return Habits(kind, habit.late_minutes(draft.matches), habit.blank, style), found
+
+
+def _has_no_extra_time(match: DraftMatch, matches: tuple[DraftMatch, ...]) -> bool:
+    """A match of a group, a first leg, or a single match that the stated minutes show not level after 90."""
+    if match.group is not None:
+        return True
+    pair = {match.home, match.away}
+    ties = [one for one in matches if one.round is match.round and {one.home, one.away} == pair]
+    if ties[-1] is not match:
+        return not match.result.extra_time and ties[-1].replay is False
+    if len(ties) > 1 or match.score is None:
+        return False
+    by_side = [0, 0]
+    timed = 0
+    for home, line in match.scorers:
+        for entry in line.entries:
+            timed += len(entry.minutes)
+            by_side[home] += sum(minute.minute <= _REGULAR_TIME for minute in entry.minutes)
+    return timed == sum(match.score) and by_side[0] != by_side[1]
+
+
+def _score_style(draft: DraftSeason) -> tuple[str, int, int]:
+    """A score as the document writes it, with its place."""
+    for match in draft.matches:
+        node = match.node
+        if match.score is None:
+            continue
+        if 0 < node.line <= len(draft.lines):
+            written = _RESULT.match(draft.lines[node.line - 1], node.column - 1)
+            if written is not None:
+                return written.group(), node.line, node.column
+        return "{}-{}".format(*match.score), node.line, node.column
+    return "", draft.matches[0].node.line if draft.matches else 1, 1
+
+
+def _line_of(draft: DraftSeason, written: str) -> int:
+    """The first match line with this name as written."""
+    for match in draft.matches:
+        if written in (match.node.home, match.node.away):
+            return match.node.line
+    return 1

@@ -1,0 +1,68 @@
+"""Club names as a document means them: level tags and country codes off, everything else left on.
+
+``Mash'al (1)``, ``(2L) FC Nyva Vinnytsia`` and ``KAZ Kairat`` carry a tag that is not on every mention of the club,
+so with it one club would be two. ``Spartak (reserves)`` and ``Cable–Tel (Newport)`` are names: what stands in those
+brackets tells the club from another.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kzcup.curated import Curated
+
+# At most three signs, beginning with a digit or a capital: (A), (III), (1), (2L), (Am). A team of juniors, (U21),
+# is not its club's first team, so that one stays.
+_TAG = r"\((?!U[0-9])[0-9A-Z][0-9A-Za-z]{0,2}\)"
+_TAG_BEHIND = re.compile(rf"[ ]*{_TAG}$")
+_TAG_BEFORE = re.compile(rf"^{_TAG}[ ]*")
+_CODE = re.compile(r"[A-Z]{3}")
+
+
+class Names:
+    """The names of a document's match lines, each spelling worked out once.
+
+    ``tags`` are the tags taken off, each with the first line it stood on: a habit of the document worth saying.
+    """
+
+    __slots__ = ("_away", "_codes", "_home", "tags")
+
+    def __init__(self, curated: Curated) -> None:
+        self._codes = curated.words("country-codes")
+        self._home: dict[str, str] = {}
+        self._away: dict[str, str] = {}
+        self.tags: dict[str, str] = {}
+
+    def home(self, written: str) -> str:
+        """The first-named club: a country code stands behind it."""
+        name = self._home.get(written)
+        if name is None:
+            name = self.bare(written)
+            if name[-4:-3] == " " and name[-3:] in self._codes:
+                self.tags.setdefault(f"{name[-3:]} behind", written)
+                name = name[:-4].rstrip()
+            self._home[written] = name
+        return name
+
+    def away(self, written: str) -> str:
+        """The second-named club: a country code stands before it."""
+        name = self._away.get(written)
+        if name is None:
+            name = self.bare(written)
+            if name[3:4] == " " and name[:3] in self._codes:
+                self.tags.setdefault(f"{name[:3]} before", written)
+                name = name[4:].lstrip()
+            self._away[written] = name
+        return name
+
+    def bare(self, written: str) -> str:
+        """The name without level tags; the name as written where nothing else would be left of it."""
+        if "(" not in written:
+            return written
+        name = _TAG_BEHIND.sub("", written)
+        if name != written:
+            self.tags.setdefault(f"{written[len(name) :].strip()} behind", written)
+        shorter = _TAG_BEFORE.sub("", name)
+        if shorter != name:
+            self.tags.setdefault(f"{name[: len(name) - len(shorter)].strip()} before", written)
+        return shorter or written

@@ -1,0 +1,372 @@
+"""The walk over a sheet's nodes: each goes to the section it stands in, and match lines gather what belongs to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from kzcup.assemble.dates import Dates
+from kzcup.assemble.drafts import DraftGroup, DraftMatch, DraftRound
+from kzcup.assemble.header import Header
+from kzcup.assemble.names import Names
+from kzcup.assemble.results import PLAIN, Result, Saying, result_of, sayings_of
+from kzcup.assemble.rounds import Rounds, Section
+from kzcup.assemble.scorers_list import ScorersList
+from kzcup.assemble.tables import Tables
+from kzcup.curated import Curated, fold
+from kzcup.model import Finding, MatchStatus, PlayedOn, Severity, WrittenName
+from kzcup.sheet import (
+    DateLine,
+    Heading,
+    Item,
+    Label,
+    MatchLine,
+    Prose,
+    ScorerLine,
+    Separator,
+    Sheet,
+    TableRow,
+    Unread,
+)
+
+MAX_GOALS = 99
+"""The highest score a side can have in the database; the record of a cup match is 36."""
+
+_LIKE_A_RESULT = re.compile(r"[0-9] ?[-–—−:] ?[0-9]|\bw/o\b", re.IGNORECASE)
+_FOOTNOTES: tuple[tuple[re.Pattern[str], MatchStatus], ...] = (
+    (re.compile(r"annul|void", re.IGNORECASE), "annulled"),
+    (re.compile(r"award|technical", re.IGNORECASE), "awarded"),
+    (re.compile(r"walkover|w/o|withdr|did not|no.show", re.IGNORECASE), "walkover"),
+    (re.compile(r"abandon", re.IGNORECASE), "abandoned"),
+)
+
+
+
+class Reading:
+    """A sheet being read. Afterwards its lists hold what was found, and ``findings`` what was not."""
+
+    def __init__(self, sheet: Sheet, header: Header, curated: Curated) -> None:
+        years = header.years
+        written = (node.written for node in sheet.nodes if type(node) is DateLine)
+        self.document = sheet.document
+        self.dates = Dates(curated, years.start, years.end, written)
+        self.names = Names(curated)
+        self.rounds = Rounds(curated, header.round, header.title_line)
+        self.tables = Tables(curated, self.dates)
+        self.scorers = ScorersList(curated)
+        self.matches: list[DraftMatch] = []
+        self.spellings: dict[str, WrittenName] = {}
+        self.findings: list[Finding] = []
+        self.unread_outside: list[int] = []
+        self.results_outside: dict[int, tuple[Section, list[int]]] = {}
+        self.unread_results = 0
+        self._section = self.rounds.top
+        self._date: PlayedOn | None = None
+        self._open: DraftMatch | None = None
+        self._last: DraftMatch | None = None
+        self._starred: list[DraftMatch] = []
+        self._told: dict[tuple[int, str, str], DraftMatch] = {}
+        takes: dict[type, Callable[[Any], None]] = {
+            Heading: self._heading,
+            DateLine: self._date_line,
+            MatchLine: self._match_line,
+            ScorerLine: self._scorer_line,
+            Prose: self._prose,
+            TableRow: self._table_row,
+            Item: self._item,
+            Label: self._label,
+            Unread: self._unread,
+            Separator: self._separator,
+        }
+        for node in sheet.nodes:
+            take = takes.get(type(node))
+            if take is not None:
+                take(node)
+        self._footnotes_missing()
+
+    def find(self, code: str, severity: Severity, line: int, column: int, message: str) -> None:
+        """Note a doubt."""
+        self.findings.append(Finding(code, severity, self.document, line, column, message))
+
+    def _heading(self, heading: Heading) -> None:
+        if heading.level == 1:
+            return
+        section = self._section = self.rounds.enter(heading)
+        self._date = self._open = self._last = None
+        if section.round is None or not self._starred or self._starred[-1].round is not section.round:
+            self._footnotes_missing()
+        self.tables.enter()
+        if section.kind == "scorers":
+            self.scorers.enter()
+            self.scorers.label(heading.text)
+        elif section.kind == "round":
+            parts = self.dates.parts(heading.text) if heading.text[-1:] in "0123456789" else None
+            if parts is not None and parts.day is not None and parts.problem is None:
+                self._date = self.dates.played_on(heading.text, heading.line)
+
+    def _date_line(self, node: DateLine) -> None:
+        self._open = None
+        self._date = self.dates.played_on(node.written, node.line)
+        if self._date.day is None:
+            self._doubt_date(node.written, node.line, node.column)
+
+    def _doubt_date(self, written: str, line: int, column: int) -> None:
+        """A date that is none: its month is no month, or its month has no such day."""
+        problem = self.dates.parts(written).problem
+        if problem == "month":
+            self.find("unknown-month", "warning", line, column, f"no month of this name: {written!r}")
+        elif problem == "day":
+            self.find("impossible-date", "warning", line, column, f"no day of the calendar: {written!r}")
+
+    def _separator(self, _node: Separator) -> None:
+        self._open = None
+
+    def _match_line(self, node: MatchLine) -> None:
+        self._open = None
+        section = self._section
+        round_ = section.round or self.rounds.round_here(section)
+        if round_ is None:
+            self.results_outside.setdefault(section.line, (section, []))[1].append(node.line)
+            return
+        result = result_of(node.notes) if node.notes else PLAIN
+        if result.unread:
+            told = ", ".join(result.unread)
+            self.find("unread-note", "warning", node.line, node.column, f"beside the score stands {told!r}")
+        if not self._readable(node, result):
+            return
+        names = self.names
+        home, away = names.home(node.home), names.away(node.away)
+        if home == away:
+            # A tag alone tells two teams of one club apart: `Dinamo (1) 2-0 Dinamo (2)`.
+            home, away = node.home, node.away
+        if home == away:
+            self.find("club-against-itself", "error", node.line, node.home_column, f"{home} cannot meet {away}")
+            return
+        group = section.group
+        if group is None and round_.kind == "group stage":
+            group = self.rounds.group_here(section)
+        played_on = self._date
+        if node.date is not None:
+            played_on = self.dates.played_on(node.date, node.line)
+            if played_on.day is None:
+                self._doubt_date(node.date, node.line, 1)
+        self._add(node, round_, group, home, away, result, played_on)
+
+    def _readable(self, node: MatchLine, result: Result) -> bool:
+        """Whether a line's result can be one; else it is reported and no match."""
+        if any(goals > MAX_GOALS for score in node.scores for goals in score):
+            message = f"no side scores more than {MAX_GOALS} goals"
+            self.find("score-out-of-range", "error", node.line, node.column, message)
+            return False
+        if not node.scores and result.status is None:
+            self.unread_results += 1
+            message = "neither a score nor a word that says why there is none"
+            self.find("result-unclear", "warning", node.line, node.column, message)
+            return False
+        if len(node.scores) > 1 and _in_one_cell(node.scores) is None:
+            self.unread_results += 1
+            message = "several scores in one line that are neither legs nor replays"
+            self.find("result-unclear", "warning", node.line, node.column, message)
+            return False
+        return True
+
+    def _add(
+        self,
+        node: MatchLine,
+        round_: DraftRound,
+        group: DraftGroup | None,
+        home: str,
+        away: str,
+        result: Result,
+        played_on: PlayedOn | None,
+    ) -> None:
+        """One match line, which may tell several matches in one cell."""
+        score = node.scores[0] if node.scores else None
+        match = DraftMatch(node, round_, group, home, away, score, result, played_on)
+        key = (id(group or round_), home, away)
+        before = self._told.get(key)
+        if before is not None and self._same(before, match):
+            message = f"the same match as in line {before.node.line}; it is taken once"
+            self.find("duplicate-match", "error", node.line, node.column, message)
+            return
+        self._told[key] = match
+        spellings = self.spellings
+        if home not in spellings:
+            spellings[home] = WrittenName(home, node.line, node.home_column)
+        if away not in spellings:
+            spellings[away] = WrittenName(away, node.line, node.away_column)
+        match.replay = result.replay or self._section.replays
+        self.matches.append(match)
+        round_.matches += 1
+        self._open = self._last = match
+        if result.starred:
+            self._starred.append(match)
+        if len(node.scores) > 1:
+            self._further(match)
+
+    def _same(self, before: DraftMatch, match: DraftMatch) -> bool:
+        """Whether two lines tell one match: two clubs do not meet twice on a day."""
+        if before.score != match.score or before.result is not match.result:
+            return False
+        first, second = before.played_on, match.played_on
+        if first is not None and second is not None and first.day is not None and second.day is not None:
+            return first.day == second.day
+        return first is second and before is self._last
+
+    def _further(self, match: DraftMatch) -> None:
+        """The second and later matches of a cell: ``1 - 1, 0 - 1`` is a draw and its replay."""
+        scores, replays = _in_one_cell(match.node.scores) or ((), False)
+        match.score = scores[0]
+        last = match
+        for score in scores[1:]:
+            last = DraftMatch(
+                match.node, match.round, match.group, match.home, match.away, score, match.result, match.played_on
+            )
+            last.turned, last.replay = True, replays
+            last.played_on = None
+            self.matches.append(last)
+            match.round.matches += 1
+        # What stands behind the scores (extra time, a shoot-out) is about the last of them.
+        match.result = PLAIN
+        self._last = last
+        self._open = None
+
+    def _scorer_line(self, node: ScorerLine) -> None:
+        match = self._open
+        if match is None:
+            if self._section.round is None:
+                self.unread_outside.append(node.line)
+                return
+            self.unread_results += not self.matches
+            message = f"no match of {node.club} right above these scorers"
+            self.find("scorers-without-match", "warning", node.line, node.column, message)
+            return
+        home = self._side_of(node.club, match)
+        if home is None:
+            message = f"{node.club} is neither {match.home} nor {match.away}"
+            self.find("scorers-of-another-club", "warning", node.line, node.column, message)
+            return
+        match.scorers.append((home, node))
+
+    def _side_of(self, club: str, match: DraftMatch) -> bool | None:
+        """True for the first-named club, False for the second, None for neither."""
+        if club == match.node.home or club == match.home:
+            return True
+        if club == match.node.away or club == match.away:
+            return False
+        forms = {fold(name) for name in (club, self.names.home(club), self.names.away(club))}
+        home, away = fold(match.home) in forms, fold(match.away) in forms
+        return home if home != away else None
+
+    def _prose(self, node: Prose) -> None:
+        self._open = None
+        self._say(node.text, node.line)
+
+    def _say(self, text: str, line: int) -> bool:
+        """A sentence or footnote about the matches above; False where it says nothing of them."""
+        said = self._footnote(text)
+        last = self._last
+        if last is None:
+            return said
+        sayings: list[tuple[Saying, int]] = []
+        for saying in sayings_of(text):
+            home = self._side_of(saying.name.strip(), last)
+            if home is not None:
+                sayings.append((replace(saying, name=last.home if home else last.away), line))
+        last.sayings += tuple(sayings)
+        return said or bool(sayings)
+
+    def _footnote(self, text: str) -> bool:
+        """What a footnote says of the starred matches above: of those it names, or of all where it names none."""
+        if not self._starred:
+            return False
+        status = next((status for pattern, status in _FOOTNOTES if pattern.search(text)), None)
+        if status is None:
+            return False
+        folded = fold(text)
+        named = [m for m in self._starred if fold(m.home) in folded or fold(m.away) in folded]
+        for match in named or list(self._starred):
+            match.result = replace(match.result, status=match.result.status or status)
+            self._starred.remove(match)
+        return True
+
+    def _footnotes_missing(self) -> None:
+        """A star without a footnote says nothing that could be read."""
+        for match in self._starred:
+            node = match.node
+            message = "a star beside the score, and no footnote below that explains it"
+            self.find("footnote-missing", "warning", node.line, node.column, message)
+        self._starred.clear()
+
+    def _table_row(self, row: TableRow) -> None:
+        self._open = None
+        section = self._section
+        if section.kind == "schedule":
+            self.tables.schedule_row(row)
+        elif section.kind == "participants":
+            self.tables.entrants(row)
+        elif section.kind == "scorers":
+            self.scorers.row(row)
+        elif section.round is not None or section.kind == "stage":
+            self._row_in_round(row)
+
+    def _row_in_round(self, row: TableRow) -> None:
+        """A row that is no result: a draw, a date over the rows below it, a word on the result above, a line-up."""
+        cells = [cell for cell in row.cells if cell]
+        if len(cells) == 1:
+            parts = self.dates.parts(cells[0]) if any(sign in "0123456789" for sign in cells[0]) else None
+            if parts is not None and parts.day is not None and parts.problem is None:
+                self._date = self.dates.played_on(cells[0], row.line)
+                return
+            self._say(cells[0], row.line)
+        elif len(cells) > 1:
+            self.tables.draw_row(row)
+
+    def _item(self, item: Item) -> None:
+        kind = self._section.kind
+        if kind == "scorers":
+            self.scorers.item(item)
+        elif kind == "schedule":
+            self.tables.schedule_item(item)
+        elif self._section.round is not None:
+            self._open = None
+            self._say(item.text, item.line)
+
+    def _label(self, label: Label) -> None:
+        if self._section.kind == "scorers":
+            self.scorers.label(label.text)
+        elif self._section.round is not None:
+            self._say(label.text, label.line)
+
+    def _unread(self, node: Unread) -> None:
+        result = _LIKE_A_RESULT.search(node.text) is not None
+        if node.column == 1:
+            self._open = None
+            if not result:
+                # It may have been the date of the matches below: they must not inherit the one above.
+                self._date = None
+        if self._section.round is None and self._section.kind != "stage":
+            self.unread_outside.append(node.line)
+            return
+        self.unread_results += result
+        self.find("unread-line", "warning", node.line, node.column, node.reason)
+
+
+def _in_one_cell(scores: tuple[tuple[int, int], ...]) -> tuple[tuple[tuple[int, int], ...], bool] | None:
+    """The matches of several scores in one line, and whether they are replays; None where it is not clear.
+
+    Drawn ones are replayed until one is not. Two of which the first is no draw are two legs. Of three, the first
+    may be the sum of the others, an aggregate with its legs.
+    """
+    *earlier, _ = scores
+    if all(home == away for home, away in earlier):
+        return scores, True
+    if len(scores) == 2:
+        return scores, False
+    if len(scores) == 3:
+        (home, away), *legs = scores
+        if home == legs[0][0] + legs[1][0] and away == legs[0][1] + legs[1][1]:
+            return tuple(legs), False
+    return None

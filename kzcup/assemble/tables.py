@@ -1,0 +1,102 @@
+"""Tables and lists that declare something: the rounds of a schedule, the draw, who takes part."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from kzcup.assemble.dates import Dates
+from kzcup.assemble.drafts import DraftFact
+from kzcup.assemble.header import number_in
+from kzcup.curated import Curated, fold
+from kzcup.sheet import Item, TableRow
+
+_CLUBS = re.compile(r"\b([0-9]{1,4}) (?:\w+ )?(?:clubs|teams|sides)\b", re.IGNORECASE)
+_COLUMNS = {
+    "schedule-round": "round",
+    "schedule-clubs-remaining": "round clubs remaining",
+    "schedule-clubs-involved": "round clubs involved",
+    "schedule-first-date": "round first date",
+}
+
+
+class Tables:
+    """Declared tables of a document, as their rows come."""
+
+    def __init__(self, curated: Curated, dates: Dates) -> None:
+        self._curated = curated
+        self._dates = dates
+        self._columns: dict[int, str] = {}
+        self._draw: tuple[str, ...] = ()
+        self.facts: list[DraftFact] = []
+
+    def enter(self) -> None:
+        """A section begins: the columns of the table before hold no longer."""
+        self._columns, self._draw = {}, ()
+
+    def schedule_row(self, row: TableRow) -> None:
+        """A row of a schedule: the columns' names, or one round with its figures."""
+        columns = self._columns_of(row)
+        if "round" in columns.values() and len(columns) > 1:
+            self._columns = columns
+            return
+        places = [place for place, subject in self._columns.items() if subject == "round"]
+        if not places or places[0] >= len(row.cells):
+            return
+        name = row.cells[places[0]]
+        for place, subject in self._columns.items():
+            if subject != "round" and place < len(row.cells) and row.cells[place]:
+                self._declare(subject, row.cells[place], name, row.line, row.columns[place])
+
+    def _columns_of(self, row: TableRow) -> dict[int, str]:
+        found: dict[int, str] = {}
+        for place, cell in enumerate(row.cells):
+            folded = fold(cell)
+            for words, subject in _COLUMNS.items():
+                if folded in self._curated.words(words) and subject not in found.values():
+                    found[place] = subject
+        return found
+
+    def _declare(self, subject: str, value: str, name: str, line: int, column: int) -> None:
+        """One cell; ``37 → 32`` in the clubs' column is 37 clubs that come to the round."""
+        number, day = None, None
+        if subject == "round first date":
+            day = first_day(self._dates, value)
+        else:
+            number = number_in(value)
+        self.facts.append(DraftFact(subject, value, line, column, number, day, round=name))
+
+    def schedule_item(self, item: Item) -> None:
+        """``- Group Stages: 21–28 March 2016``: the dates of a round; nothing behind the colon says nothing."""
+        name, colon, value = item.text.partition(":")
+        if not colon or not value.strip():
+            return
+        if self._curated.heading(name.strip()).kind in ("round", "group stage"):
+            column = item.column + len(name) + 1 + len(value) - len(value.lstrip())
+            self._declare("round first date", value.strip(), name.strip(), item.line, column)
+
+    def entrants(self, row: TableRow) -> None:
+        """``Kazakhstan First League 13 clubs of the 2024 season``: who takes part, with a figure or without."""
+        for cell, column in zip(row.cells, row.columns, strict=False):
+            if cell:
+                found = _CLUBS.search(cell)
+                number = int(found.group(1)) if found is not None else None
+                self.facts.append(DraftFact("entrants", cell, row.line, column, number))
+
+    def draw_row(self, row: TableRow) -> bool:
+        """The two rows of a draw: the groups' names, then each group's clubs. False for any other row."""
+        if all(self._curated.heading(cell).kind == "group" for cell in row.cells) and row.cells:
+            self._draw = row.cells
+            return True
+        if not self._draw or len(row.cells) != len(self._draw):
+            self._draw = ()
+            return False
+        for group, cell, column in zip(self._draw, row.cells, row.columns, strict=False):
+            if cell:
+                self.facts.append(DraftFact("group draw", cell, row.line, column, group=group))
+        return True
+
+
+def first_day(dates: Dates, value: str) -> datetime.date | None:
+    """The first day of a cell with a date or a span of days; None where it holds several spans."""
+    return dates.span(value)[0]
