@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kzcup.checks.facts import plural
 from kzcup.model import Match, Season
 
 MOST_LINES = 8
@@ -76,22 +77,19 @@ def _walkovers_counted(totals: Totals) -> str | None:
     if not totals.walkovers:
         return None
     matches, goals = len(totals.counted) + totals.walkovers, totals.counted_goals
+    walkovers = plural(totals.walkovers, "walkover")
     if totals.fits(matches, goals):
-        return f"the {totals.walkovers} walkovers counted as matches would make {matches} matches"
+        return f"{walkovers} counted as played would make {_both(matches, goals)}"
     if totals.fits(matches, goals + 3 * totals.walkovers):
-        return (
-            f"the {totals.walkovers} walkovers counted as matches and as 3-0 would make "
-            f"{matches} matches and {goals + 3 * totals.walkovers} goals"
-        )
+        return f"{walkovers} counted as 3-0 would make {_both(matches, goals + 3 * totals.walkovers)}"
     return None
 
 
 def _awarded_counted(totals: Totals) -> str | None:
-    awarded = sum(map(goals_of, totals.awarded))
-    matches, goals = len(totals.counted) + len(totals.awarded), totals.counted_goals + awarded
+    matches = len(totals.counted) + len(totals.awarded)
+    goals = totals.counted_goals + sum(map(goals_of, totals.awarded))
     if totals.awarded and totals.fits(matches, goals):
-        which = _lines(totals.awarded)
-        return f"with the awarded scores ({which}) there are {matches} matches and {goals} goals"
+        return f"with the awarded scores ({_lines(totals.awarded)}) it is {_both(matches, goals)}"
     return None
 
 
@@ -104,30 +102,27 @@ def _one_match_left_out(totals: Totals) -> str | None:
     candidates = [match for match in totals.counted if goals_of(match) == missing]
     if not candidates:
         return None
-    words = f"one match with {missing} goals too many" if missing != 1 else "one match with 1 goal too many"
-    return f"{words} is counted: {_which(candidates)}"
+    return f"one match with {plural(missing, 'goal')} too many is counted: {_which(candidates)}"
 
 
 def _one_match_missing(totals: Totals) -> str | None:
     matches, goals = len(totals.counted), totals.counted_goals
     if totals.matches != matches + 1 or totals.goals is None or totals.goals < goals:
         return None
-    return f"one match with {totals.goals - goals} goals is not in the text"
+    return f"one match with {plural(totals.goals - goals, 'goal')} is not in the text"
 
 
 def _own_goals_left_out(totals: Totals) -> str | None:
-    if totals.own_goals and totals.fits(
-        len(totals.counted), totals.counted_goals - totals.own_goals
-    ):
-        return f"the {totals.own_goals} own goals are left out"
+    goals = totals.counted_goals - totals.own_goals
+    if totals.own_goals and totals.fits(len(totals.counted), goals):
+        return f"without {plural(totals.own_goals, 'own goal')} it is {plural(goals, 'goal')}"
     return None
 
 
 def _shootouts_counted(totals: Totals) -> str | None:
-    if totals.shootout_goals and totals.fits(
-        len(totals.counted), totals.counted_goals + totals.shootout_goals
-    ):
-        return f"the {totals.shootout_goals} goals of the shoot-outs are counted"
+    goals = totals.counted_goals + totals.shootout_goals
+    if totals.shootout_goals and totals.fits(len(totals.counted), goals):
+        return f"with {plural(totals.shootout_goals, 'goal')} of shoot-outs it is {plural(goals, 'goal')}"
     return None
 
 
@@ -136,10 +131,10 @@ def _without_annulled(totals: Totals) -> str | None:
     annulled = [match for match in totals.counted if match.status == "annulled"]
     if not annulled:
         return None
-    left = len(totals.counted) - len(annulled)
+    matches = len(totals.counted) - len(annulled)
     goals = totals.counted_goals - sum(map(goals_of, annulled))
     which = "annulled match" if len(annulled) == 1 else "annulled matches"
-    return f"without the {which} ({_lines(annulled)}) {left} matches and {goals} goals are counted"
+    return f"without the {which} ({_lines(annulled)}) it is {_both(matches, goals)}"
 
 
 EXPLANATIONS: tuple[Callable[[Totals], str | None], ...] = (
@@ -176,6 +171,11 @@ def _which(candidates: list[Match]) -> str:
         return f"one of {_lines(candidates)}"
     others = [match for match in candidates if match is not alone[0]]
     return f"line {alone[0].line}, the only one of {_year(alone[0])}, or one of {_lines(others)}"
+
+
+def _both(matches: int, goals: int) -> str:
+    """``25 matches and 71 goals``."""
+    return f"{plural(matches, 'match', 'matches')} and {plural(goals, 'goal')}"
 
 
 def _year(match: Match) -> int:

@@ -14,7 +14,7 @@ CASES = Path(__file__).resolve().parent / "cases"
 
 @dataclass(frozen=True)
 class Case:
-    """A document and the findings of one code expected of it, each as ``line:column: severity code: message``."""
+    """A document, and all findings of one code in it as ``line:column: severity code: message``."""
 
     code: str
     title: str
@@ -46,8 +46,8 @@ def settings(errata: bool = True) -> pipeline.Settings:
     return pipeline.Settings(curated.load(), errata)
 
 
-def account(data: bytes, name: str = "example.txt", errata: bool = True, limits: Limits = Limits()) -> pipeline.Account:
-    return pipeline.account_of(name, data, settings(errata), limits)
+def account(data: bytes, errata: bool = True, limits: Limits | None = None) -> pipeline.Account:
+    return pipeline.account_of("example.txt", data, settings(errata), limits or Limits())
 
 
 def written(finding) -> str:

@@ -21,7 +21,8 @@ def test_place_severity_code_message_excerpt_and_remedy():
 
 
 def test_refused_bytes_have_no_line_to_show():
-    assert render(FINDING, "cup.txt", None, "Save it as UTF-8.").splitlines()[1:] == ["    = Save it as UTF-8."]
+    shown = render(FINDING, "cup.txt", None, "Save it as UTF-8.")
+    assert shown.splitlines()[1:] == ["    = Save it as UTF-8."]
 
 
 def test_a_line_beyond_the_end_is_not_shown():
