@@ -27,7 +27,11 @@ _AMERICAN = rf"{_WORD}\s{_DAY},\s?[0-9]{{1,4}}|{_MONTH}\s{_DAY}"
 _NUMERIC = (
     r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4}"
 )
-_DAYS = rf"{_DAY}(?:\s{_WORD})?\s?(?:[-–—/&,]|and|to)\s?{_DAY}\s{_WORD}(?:,?\s[0-9]{{4}})?"
+_AND = r"(?:\s?[-–—/&,]\s?|\s(?:and|to)\s)"
+_DAYS = (
+    rf"{_DAY}(?:{_AND}{_DAY}){{1,5}}\s(?:{_MONTH}|{_WORD}(?=,?\s{_YEAR}))(?:,?\s[0-9]{{4}})?|"
+    rf"{_DAY}\s{_MONTH}{_AND}{_DAY}\s{_MONTH}(?:,?\s[0-9]{{4}})?"
+)
 
 _LINE = re.compile(
     rf"{_WEEKDAY}({_WRITTEN_OUT}|{_NUMERIC}|{_AMERICAN}|{_DAYS}|{_YEAR}){_TIME}[.:,]?", re.IGNORECASE
@@ -37,9 +41,8 @@ _SURE = (
 )
 _BEFORE = re.compile(rf"[\[(]?{_WEEKDAY}({_SURE}){_TIME}[\])]?\s?[-–:,]?\s+(?=\S)", re.IGNORECASE)
 _BEHIND = re.compile(rf"[,;]?\s+[\[(]?({_SURE}){_TIME}[\])]?$", re.IGNORECASE)
-_REST_OF_DAYS = re.compile(
-    rf"(?:{_DAY}\s)?(?:{_MONTH}(?:,?\s[0-9]{{4}})?|{_WORD}\s{_YEAR}|{_YEAR})", re.IGNORECASE
-)
+_MONTH_BEHIND = re.compile(rf"(?:{_MONTH}(?:,?\s[0-9]{{4}})?|{_WORD}\s{_YEAR}|{_YEAR})\.?", re.IGNORECASE)
+_SURELY = re.compile(_SURE, re.IGNORECASE)
 
 
 def whole(text: str) -> str | None:
@@ -67,6 +70,11 @@ def behind(text: str) -> tuple[str, int] | None:
     return None if found is None else (found.group(1), found.start())
 
 
-def is_rest_of_days(text: str) -> bool:
-    """Whether a text is what follows the figures of ``8-9 May 2012`` or ``8-9, 25 July``."""
-    return _REST_OF_DAYS.fullmatch(text) is not None
+def is_month(text: str) -> bool:
+    """Whether a text is a month or a year by its shape: what stands behind the figures of ``8-9 May 2012``."""
+    return _MONTH_BEHIND.fullmatch(text) is not None
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a date beyond doubt: with a year, or with a month by its name (not ``23 Avqust``)."""
+    return _SURELY.fullmatch(text) is not None

@@ -25,6 +25,11 @@ _REPORTS = """
     year
 """
 _REPORTING = frozenset(_REPORTS.split())
+_OPENING_WORDS = """
+    After Although As At Before Both By Despite During Each For From He However In It On That Their Then
+    There These They This Those When While With
+"""
+_OPENING = frozenset(_OPENING_WORDS.split())
 # A letter and an apostrophe before it make it the end of a word: Mash'or.
 _SMALL_WORD = re.compile(r"(?<![^\s(\"'])(?<!\w')[a-z][a-z-]*(?![^\s,.;:!?)\"'])")
 _ANY_SMALL_WORD = re.compile(r"(?<!\S)[^\W\d_A-Z][^\W\d_]+")
@@ -67,9 +72,9 @@ def fault(name: str) -> str | None:
         return "the name is too long for a club"
     if not any(map(str.isalpha, name)):
         return "the name has no letter"
-    if reports(name):
+    if reports(name) or name.partition(" ")[0] in _OPENING:
         return "it speaks like a report"
-    if dates.is_rest_of_days(name) or dates.whole(name) is not None:
+    if dates.is_month(name) or dates.is_date(name):
         return "a date stands in the place of a name"
     if name.count("(") != name.count(")"):
         return "a bracket is not closed"

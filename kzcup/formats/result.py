@@ -178,17 +178,25 @@ def _other_result(name: str) -> str | None:
 def _notes_behind(name: str, marks_only: bool = False) -> tuple[str, tuple[str, ...]]:
     """A name without the notes behind it, and these in order."""
     notes: list[str] = []
+    whole, end, joined = name, len(name), False
     while name:
         found = _BRACKET_BEHIND.search(name) if name[-1] in ")]}" else None
         if found is not None:
             if not _holds_note(found) or (marks_only and found.lastindex == 1):
                 break
             notes.append(found.group(found.lastindex or 0).strip())
+            joined = False
         else:
             found = _BARE_NOTE_BEHIND.search(name)
             if found is None or (marks_only and name[-1] not in "*†‡"):
                 break
-            notes.append(found.group().strip(" ,;\t"))
+            if joined:
+                # `aet, p. 4–2` is one note, as it is where it stands between the names.
+                notes[-1] = found.group().strip(" ,;\t") + whole[found.end() : end]
+            else:
+                notes.append(found.group().strip(" ,;\t"))
+                end = len(name)
+            joined = True
         name = name[: found.start()]
     return name, tuple(reversed(notes))
 
@@ -236,8 +244,9 @@ def _tells(first: Side, second: Side, text: str) -> bool:
     """Whether a line with a result is a sentence, or has days where a result would stand (``8-9, 25 July``)."""
     if reports(first.name) or reports(second.name) or len(text) > LONGEST_LINE:
         return True
-    behind = second.name.lstrip(",; ")
-    return dates.is_rest_of_days(behind) or (second.date is not None and behind == "")
+    if second.date is not None and not second.name:
+        return not first.name
+    return dates.is_month(second.name)
 
 
 def why_unread(first: Side, second: Side) -> str:
