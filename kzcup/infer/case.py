@@ -1,0 +1,250 @@
+"""What the rules are asked about: the bracket of a season, and one tie of it at a time."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import Literal, NamedTuple
+
+from kzcup.model import AppliedErratum, Basis, DecidedBy, Declared, Match, Season, Tie
+
+Shape = Literal["single", "legs", "replay", "half", "none"]
+"""How the lines of a tie decide it: by one match, by two legs together, by the last match after drawn ones;
+``half`` where only the first of two legs is there, ``none`` where the last line has no score that counts."""
+
+
+class Word(NamedTuple):
+    """What one rule says about a tie.
+
+    ``winner`` is a club number, None where both clubs left. ``how`` is what decided it, None where the rule
+    does not tell. ``lines`` are the lines it rests on. ``source`` is the address behind a curated word.
+    """
+
+    winner: int | None
+    basis: Basis
+    how: DecidedBy | None
+    how_basis: Basis
+    lines: tuple[int, ...]
+    source: str | None = None
+
+
+class Bracket:
+    """Who appears in which round, and what other lines say that can settle a tie."""
+
+    __slots__ = (
+        "appearances",
+        "crowded",
+        "declared",
+        "errata",
+        "feeders",
+        "finals",
+        "half",
+        "latest",
+        "readmitting",
+        "season",
+    )
+
+    def __init__(self, season: Season) -> None:
+        self.season = season
+        self.feeders = _feeders(season)
+        self.appearances = _appearances(season)
+        """For each club by number, its rounds in order, each with the first line of the club there."""
+        self.latest = max([match.round for match in season.matches], default=0)
+        """The last round with a match line."""
+        self.crowded = _crowded(season)
+        self.half = _half_a_tie(season)
+        self.finals = _finals(season)
+        """The ties of the final that count, by number: one as a rule."""
+        self.readmitting: set[int] = set()
+        """The rounds of which a beaten club is known to play on beside the one that beat it."""
+        self.errata: dict[int, list[AppliedErratum]] = {}
+        """Curated facts by the tie they are about."""
+        for erratum in season.errata:
+            about = erratum.subject_no
+            no = season.matches[about - 1].tie if erratum.subject == "match" else about
+            if no is not None:
+                self.errata.setdefault(no, []).append(erratum)
+        self.declared: dict[str, Declared] = {}
+        """The infobox's winner and runner-up, where they are clubs of the season."""
+        for fact in season.declared:
+            if fact.club is not None and fact.subject in ("winner", "runner-up"):
+                self.declared.setdefault(fact.subject, fact)
+
+    def goes_on(self, club: int, after: int) -> bool:
+        """Whether a club appears after a round, other than as its loser in a match for third place."""
+        rounds = self.appearances[club]
+        if not rounds or rounds[-1][0] <= after:
+            return False
+        feeders = self.feeders
+        return not feeders or any(feeders.get(no) != after for no, _ in _after(rounds, after))
+
+    def line_after(self, club: int, after: int) -> int:
+        """The line where a club that goes on appears next."""
+        later = _after(self.appearances[club], after)
+        return next(line for no, line in later if self.feeders.get(no) != after)
+
+    def third_place_line(self, club: int, after: int) -> int | None:
+        """The line where a club meets the other loser of a round for third place, None where it does not."""
+        later = _after(self.appearances[club], after)
+        return next((line for no, line in later if self.feeders.get(no) == after), None)
+
+
+def _after(rounds: list[tuple[int, int]], after: int) -> list[tuple[int, int]]:
+    return rounds[bisect_right(rounds, after, key=_round_no) :]
+
+
+def _round_no(appearance: tuple[int, int]) -> int:
+    return appearance[0]
+
+
+def _appearances(season: Season) -> list[list[tuple[int, int]]]:
+    found: list[list[tuple[int, int]]] = [[] for _ in range(len(season.clubs) + 1)]
+    latest, in_order = 0, True
+    for match in season.matches:
+        no = match.round
+        if no < latest:
+            in_order = False
+        latest = no
+        rounds = found[match.home]
+        if not rounds or rounds[-1][0] != no:
+            rounds.append((no, match.line))
+        rounds = found[match.away]
+        if not rounds or rounds[-1][0] != no:
+            rounds.append((no, match.line))
+    if not in_order:
+        for rounds in found:
+            rounds.sort()
+    return found
+
+
+def _feeders(season: Season) -> dict[int, int]:
+    """For each round for third place, the round whose losers meet there: the last knockout round before."""
+    feeders: dict[int, int] = {}
+    knockout = 0
+    for round_ in season.rounds:
+        if round_.kind == "knockout":
+            knockout = round_.no
+        elif round_.kind == "third place":
+            feeders[round_.no] = knockout
+    return feeders
+
+
+def _crowded(season: Season) -> set[int]:
+    """The ties of a club that contests two in one round: its later way tells of neither of them alone."""
+    crowded: set[int] = set()
+    latest: list[Tie | None] = [None] * (len(season.clubs) + 1)
+    for tie in season.ties:
+        for club in (tie.club1, tie.club2):
+            before = latest[club]
+            if before is not None and before.round == tie.round:
+                crowded.update((before.no, tie.no))
+            latest[club] = tie
+    return crowded
+
+
+def _half_a_tie(season: Season) -> int:
+    """The number of the last tie where the text breaks off after its first leg, else 0.
+
+    It does where all other ties of that round have two legs.
+    """
+    if not season.ties or len(season.ties[-1].matches) != 1:
+        return 0
+    last = season.ties[-1]
+    others = [tie for tie in season.ties if tie.round == last.round and tie is not last]
+    two_legged = others and all(len(tie.matches) == 2 and not tie.replay for tie in others)
+    return last.no if two_legged else 0
+
+
+def _finals(season: Season) -> tuple[int, ...]:
+    """The ties of the last round called a final, without annulled ones."""
+    rounds = {round_.no for round_ in season.rounds if round_.kind == "final"}
+    finals = [
+        tie
+        for tie in season.ties
+        if tie.round in rounds and any(season.matches[no - 1].status != "annulled" for no in tie.matches)
+    ]
+    return tuple(tie.no for tie in finals if tie.round == finals[-1].round)
+
+
+class Case:
+    """A tie and what its own lines come to.
+
+    ``goals1`` and ``goals2`` decide it where its shape tells so, awarded scores included; ``field1`` and
+    ``field2`` were scored on the field, None when nothing was played.
+    """
+
+    __slots__ = (
+        "awarded",
+        "bracket",
+        "extra_time",
+        "extra_time_basis",
+        "field1",
+        "field2",
+        "goals1",
+        "goals2",
+        "last",
+        "legs",
+        "lines",
+        "shape",
+        "tie",
+    )
+
+    def __init__(self, bracket: Bracket, tie: Tie) -> None:
+        matches = bracket.season.matches
+        self.bracket = bracket
+        self.tie = tie
+        self.lines = lines = [matches[no - 1] for no in tie.matches]
+        self.last = last = lines[-1]
+        self.legs = [m for m in lines if m.home_goals is not None and m.status in ("played", "awarded")]
+        self.extra_time = last.extra_time
+        self.extra_time_basis: Basis = last.extra_time_basis
+        self.awarded = False
+        self.goals1 = self.goals2 = 0
+        self.field1: int | None = None
+        self.field2: int | None = None
+        self.shape: Shape = self._shape()
+        self._add_up(self.legs[-1:] if self.shape == "replay" else self.legs)
+
+    def _shape(self) -> Shape:
+        lines, legs = self.lines, self.legs
+        if not legs or legs[-1] is not self.last:
+            return "none"
+        if len(lines) == 1:
+            return "half" if self.tie.no == self.bracket.half else "single"
+        if any(match.status == "walkover" for match in lines):
+            return "none"
+        if len(legs) == 1:
+            return "single"
+        if self.tie.replay:
+            return "replay"
+        if len(legs) == 2:
+            return "legs"
+        # A third match is played where two legs were level.
+        self._add_up(legs[:2])
+        level = self.goals1 == self.goals2
+        self.goals1 = self.goals2 = 0
+        self.field1 = self.field2 = None
+        return "replay" if level else "none"
+
+    def _add_up(self, legs: list[Match]) -> None:
+        club1 = self.tie.club1
+        for match in legs:
+            one, two = match.home_goals or 0, match.away_goals or 0
+            if match.home != club1:
+                one, two = two, one
+            self.goals1 += one
+            self.goals2 += two
+            if match.status == "played":
+                self.field1 = (self.field1 or 0) + one
+                self.field2 = (self.field2 or 0) + two
+            else:
+                self.awarded = True
+
+    def other(self, club: int) -> int:
+        """The opponent of one of the two clubs."""
+        return self.tie.club2 if club == self.tie.club1 else self.tie.club1
+
+    def leader(self) -> int | None:
+        """The club with more of the goals that decide, None where they are level."""
+        if self.goals1 == self.goals2:
+            return None
+        return self.tie.club1 if self.goals1 > self.goals2 else self.tie.club2

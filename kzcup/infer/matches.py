@@ -1,0 +1,72 @@
+"""What follows for matches: extra time, and the club that went on by a walkover."""
+
+from __future__ import annotations
+
+from kzcup.infer.case import Case
+from kzcup.infer.evidence import lines_for
+from kzcup.infer.extra_time import END_OF_NORMAL_TIME, LateRule, can_be_level_after_90
+from kzcup.model import Basis, Claim, Goal, MatchResult, Season, TieResult
+
+
+def find_extra_time(
+    season: Season, cases: list[Case], rules: tuple[LateRule, ...], claims: list[Claim]
+) -> None:
+    """Mark the cases whose last match went to extra time by its minutes, and claim it."""
+    late = {goal.match for goal in season.goals if goal.minute and goal.minute > END_OF_NORMAL_TIME}
+    if not late:
+        return
+    goals: dict[int, list[Goal]] = {no: [] for no in late}
+    for goal in season.goals:
+        if goal.match in goals:
+            goals[goal.match].append(goal)
+    for case in cases:
+        last = case.last
+        if last.no not in goals or last.extra_time is not None:
+            continue
+        scored = goals[last.no]
+        rule = next((rule for rule in rules if rule.says(case, scored)), None)
+        if rule is None or not can_be_level_after_90(case, scored):
+            continue
+        case.extra_time, case.extra_time_basis = True, "deduced"
+        lines = {goal.line for goal in scored if (goal.minute or 0) > END_OF_NORMAL_TIME}
+        claims.append(
+            Claim(
+                "match",
+                last.no,
+                "extra time",
+                "yes",
+                f"{last.home_written} against {last.away_written} went to extra time",
+                rule.name,
+                "deduced",
+                lines_for(lines | {last.line}),
+                (),
+                True,
+            )
+        )
+
+
+def match_results(season: Season, cases: list[Case], ties: list[TieResult]) -> list[MatchResult]:
+    """The result of every match, in order."""
+    results = []
+    for match in season.matches:
+        extra_time, basis = match.extra_time, match.extra_time_basis
+        to: int | None = None
+        to_basis: Basis | None = None
+        if match.tie is not None:
+            case = cases[match.tie - 1]
+            last = case.last is match
+            if last:
+                extra_time, basis = case.extra_time, case.extra_time_basis
+            if match.status != "played" and match.status != "annulled":
+                to, to_basis = match.awarded_to, match.awarded_basis
+                if to is None:
+                    result = ties[match.tie - 1]
+                    to, to_basis = (result.winner, result.winner_basis) if last else (None, "unknown")
+        elif match.status == "walkover" or match.status == "awarded":
+            to, to_basis = match.awarded_to, match.awarded_basis
+        results.append(
+            MatchResult(
+                match.no, extra_time, basis, match.shootout_basis if match.shootout else None, to, to_basis
+            )
+        )
+    return results

@@ -1,0 +1,58 @@
+"""How far each club came, and what ended its way."""
+
+from __future__ import annotations
+
+from kzcup.infer.case import Bracket
+from kzcup.model import ClubOutcome, Outcome, TieResult
+
+
+def outcomes(
+    bracket: Bracket, results: list[TieResult], winner: int | None, runner_up: int | None
+) -> list[ClubOutcome]:
+    """The outcome of every club of the season.
+
+    A match for third place ends nobody's way: its clubs were put out in the round before.
+    """
+    season = bracket.season
+    last_tie: list[int] = [0] * (len(season.clubs) + 1)
+    for tie in season.ties:
+        if tie.round not in bracket.feeders:
+            last_tie[tie.club1] = last_tie[tie.club2] = tie.no
+    found = []
+    for club in season.clubs:
+        no = club.no
+        rounds = bracket.appearances[no]
+        first, last = (rounds[0][0], rounds[-1][0]) if rounds else (None, None)
+        by: int | None = None
+        outcome: Outcome = "unknown"
+        if no == winner:
+            outcome = "winner"
+        elif no == runner_up:
+            outcome = "runner-up"
+            by = winner
+        elif last_tie[no] and season.ties[last_tie[no] - 1].round >= _last_but_third(bracket, no):
+            outcome, by = _by_tie(bracket, results[last_tie[no] - 1], no)
+        elif last is not None and bracket.latest > last and season.rounds[last - 1].kind == "group stage":
+            outcome = "group stage"
+        found.append(ClubOutcome(no, first, last, outcome, by))
+    return found
+
+
+def _last_but_third(bracket: Bracket, club: int) -> int:
+    return max((no for no, _ in bracket.appearances[club] if no not in bracket.feeders), default=0)
+
+
+def _by_tie(bracket: Bracket, result: TieResult, club: int) -> tuple[Outcome, int | None]:
+    """What a club's last tie did to it."""
+    if result.status == "annulled":
+        return "decision", None
+    if result.winner == club:
+        return "unknown", None
+    if result.winner is None:
+        both_out = result.winner_basis not in (None, "unknown")
+        return ("walkover" if both_out else "unknown"), None
+    if result.decided_by == "walkover":
+        return "walkover", result.winner
+    if result.decided_by == "decision":
+        return "decision", result.winner
+    return "eliminated", result.winner

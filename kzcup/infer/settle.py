@@ -1,0 +1,182 @@
+"""What the rules come to: one result for each tie, with the claims behind it."""
+
+from __future__ import annotations
+
+from kzcup.infer.case import Bracket, Case, Word
+from kzcup.infer.evidence import lines_against, lines_for, lines_of
+from kzcup.infer.rules import Rules
+from kzcup.infer.ties import How, TieRule
+from kzcup.model import Basis, Claim, TieResult, TieStatus
+
+Said = tuple[TieRule, Word]
+_FIRST: dict[Basis, int] = {"stated": 0, "deduced": 1, "curated": 2, "unknown": 3}
+
+
+def settle(bracket: Bracket, cases: list[Case], rules: Rules, claims: list[Claim]) -> list[TieResult]:
+    """The result of every tie; the claims are added to `claims`.
+
+    First the ties' own lines are asked, because who is known to be beaten tells whether playing on proves
+    anything; then the other lines.
+    """
+    own_rules = rules.own
+    own: list[list[Said]] = []
+    for case in cases:
+        said: list[Said] = []
+        if case.last.status != "annulled" or not _annulled(case):
+            for rule in own_rules:
+                word = rule.says(case)
+                if word is not None:
+                    said.append((rule, word))
+        own.append(said)
+    _find_readmitting(bracket, cases, own)
+    return [_result(case, said, rules, claims) for case, said in zip(cases, own, strict=True)]
+
+
+def _annulled(case: Case) -> bool:
+    return all(match.status == "annulled" for match in case.lines)
+
+
+def _find_readmitting(bracket: Bracket, cases: list[Case], own: list[list[Said]]) -> None:
+    for case, said in zip(cases, own, strict=True):
+        tie = case.tie
+        if not said or said[0][1].winner is None or tie.round in bracket.readmitting:
+            continue
+        winner = said[0][1].winner
+        if bracket.goes_on(case.other(winner), tie.round) and bracket.goes_on(winner, tie.round):
+            bracket.readmitting.add(tie.round)
+
+
+def _result(case: Case, said: list[Said], rules: Rules, claims: list[Claim]) -> TieResult:
+    tie = case.tie
+    if not said and _annulled(case):
+        return TieResult(tie.no, "annulled", None, None, None, None, None, None)
+    told = bool(said) and said[0][1].basis == "stated"
+    for rule in rules.others:
+        word = rule.says(case)
+        # Where the tie's own lines name the winner, agreement from elsewhere says nothing new.
+        if word is not None and (not told or word.winner != said[0][1].winner):
+            said = [*said, (rule, word)]
+    if not said:
+        return _unknown(case, None, rules)
+    if len(said) > 1:
+        said.sort(key=lambda pair: _FIRST[pair[1].basis])
+        if any(word.winner != said[0][1].winner for _, word in said):
+            _claim_both_sides(case, said, claims)
+            return _unknown(case, said[0][1].winner, rules)
+    rule, word = said[0]
+    claims.append(_claim(case, rule, word, True))
+    claims.extend([_claim(case, other, agreed, False) for other, agreed in said[1:] if not told])
+    decided_by, how_basis, lines = _how(case, said, rules)
+    if how_basis == "deduced" and word.how != decided_by:
+        statement = f"decided by {decided_by}"
+        evidence = lines_for(lines)
+        about = ("tie", tie.no, "decided by", decided_by)
+        claims.append(
+            Claim(
+                "tie",
+                tie.no,
+                "decided by",
+                decided_by,
+                statement,
+                decided_by,
+                how_basis,
+                evidence,
+                (),
+                True,
+            )
+        )
+    return TieResult(
+        tie.no, _status(case), case.field1, case.field2, word.winner, word.basis, decided_by, how_basis
+    )
+
+
+def _how(case: Case, said: list[Said], rules: Rules) -> How:
+    """What decided a tie whose winner is known."""
+    word = said[0][1]
+    if word.how is not None and case.tie.stated_how is None:
+        return word.how, word.how_basis, word.lines
+    for rule in rules.how:
+        found = rule.says(case, word.winner)
+        if found is not None:
+            return found
+    for _, other in said:
+        if other.how is not None:
+            return other.how, other.how_basis, other.lines
+    return "not shown", "unknown", ()
+
+
+def _unknown(case: Case, contradicted: int | None, rules: Rules) -> TieResult:
+    """The result of a tie whose winner nothing tells, or of which rules contradict each other."""
+    tie = case.tie
+    status = _status(case)
+    if contradicted is None and (case.shape == "half" or status == "annulled"):
+        return TieResult(tie.no, "open", case.field1, case.field2, None, None, None, None)
+    for rule in rules.how:
+        found = rule.says(case, None)
+        if found is not None:
+            return TieResult(
+                tie.no, status, case.field1, case.field2, None, "unknown", found[0], found[1]
+            )
+    return TieResult(
+        tie.no, status, case.field1, case.field2, None, "unknown", "not shown", "unknown"
+    )
+
+
+def _status(case: Case) -> TieStatus:
+    if len(case.lines) == 1:
+        return case.last.status
+    if any(match.status == "walkover" for match in case.lines):
+        return "walkover"
+    if case.shape != "none":
+        return "awarded" if case.awarded else "played"
+    return case.last.status
+
+
+def _claim(case: Case, rule: TieRule, word: Word, used: bool) -> Claim:
+    return Claim(
+        "tie",
+        case.tie.no,
+        "winner",
+        word.winner,
+        _statement(case, rule, word),
+        rule.name,
+        word.basis,
+        lines_of(word.lines),
+        (),
+        used,
+        word.source,
+    )
+
+
+def _statement(case: Case, rule: TieRule, word: Word) -> str:
+    if word.winner is None:
+        return rule.statement
+    clubs, tie = case.bracket.season.clubs, case.tie
+    first = word.winner == tie.club1
+    loser = tie.club2 if first else tie.club1
+    own, other = (case.goals1, case.goals2) if first else (case.goals2, case.goals1)
+    return rule.statement.format(
+        winner=clubs[word.winner - 1].name, loser=clubs[loser - 1].name, score=f"{own}-{other}"
+    )
+
+
+def _claim_both_sides(case: Case, said: list[Said], claims: list[Claim]) -> None:
+    """Claims that contradict each other: the lines of each are evidence against the others."""
+    for rule, word in said:
+        opposed = {line for _, other in said if other.winner != word.winner for line in other.lines}
+        evidence = lines_for(word.lines) + lines_against(opposed - set(word.lines))
+        claims.append(
+            Claim(
+                "tie",
+                case.tie.no,
+                "winner",
+                word.winner,
+                _statement(case, rule, word),
+                rule.name,
+                word.basis,
+                evidence,
+                (),
+                False,
+                word.source,
+            )
+        )
