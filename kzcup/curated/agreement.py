@@ -28,10 +28,15 @@ def check(entries: Entries) -> None:
     raise_all(faults)
 
 
+def _oldest_first(entries: Entries, kind: str) -> list[Entry]:
+    """The tables of a kind, packaged ones first, so that a disagreement is put down to the newcomer."""
+    return sorted(entries[kind].values(), key=lambda entry: entry.rank)
+
+
 def _headings(entries: Entries) -> Iterator[Fault]:
     """A round has its kind and a leg its number, nothing else has; no heading of a file means two things."""
     claimed: dict[tuple[str, str], Entry] = {}
-    for entry in entries["heading"].values():
+    for entry in _oldest_first(entries, "heading"):
         values = entry.values
         for kind, field in (("round", "round"), ("leg", "leg")):
             if (values["kind"] == kind) != (field in values):
@@ -50,7 +55,7 @@ def _words(kind: str, fields: tuple[str, ...]) -> Callable[[Entries], Iterator[F
 
     def rule(entries: Entries) -> Iterator[Fault]:
         claimed: dict[str, Entry] = {}
-        for entry in entries[kind].values():
+        for entry in _oldest_first(entries, kind):
             words = [(field, word) for field in fields for word in entry.values.get(field, ())]
             if not words:
                 yield entry, Complaint(f"wants words, in {' or in '.join(fields)}")
@@ -65,7 +70,7 @@ def _words(kind: str, fields: tuple[str, ...]) -> Callable[[Entries], Iterator[F
 def _subjects(entries: Entries) -> Iterator[Fault]:
     """What a key of an infobox declares is something that can be declared."""
     known = (*DECLARED_SUBJECTS, "leaders", "dates", "event")
-    for entry in entries["infobox"].values():
+    for entry in _oldest_first(entries, "infobox"):
         subject = entry.values.get("subject") or entry.key.replace("-", " ")
         if subject not in known:
             yield entry, Complaint(f"{subject!r} is none of {', '.join(known)}", "subject")
@@ -74,7 +79,7 @@ def _subjects(entries: Entries) -> Iterator[Fault]:
 def _competitions(entries: Entries) -> Iterator[Fault]:
     """No name of a cup is claimed by two cups of one country."""
     claimed: dict[tuple[str, str], Entry] = {}
-    for entry in entries["competition"].values():
+    for entry in _oldest_first(entries, "competition"):
         country = fold(entry.values["country"])
         for name in (entry.values["name"], *entry.values.get("names", ())):
             other = claimed.setdefault((country, fold(name)), entry)
@@ -84,7 +89,7 @@ def _competitions(entries: Entries) -> Iterator[Fault]:
 
 def _points(entries: Entries) -> Iterator[Fault]:
     """Rules speak of cups that exist, and two never of the same cup and year."""
-    rules = list(entries["points"].values())
+    rules = _oldest_first(entries, "points")
     for place, entry in enumerate(rules):
         competition = entry.values.get("competition")
         if competition is not None and competition not in entries["competition"]:
@@ -99,7 +104,7 @@ def _points(entries: Entries) -> Iterator[Fault]:
 def _club_names(entries: Entries) -> Iterator[Fault]:
     """A club's own name is one of its names, and no name is borne by two clubs of a country in one year."""
     claimed: dict[tuple[str, str], list[tuple[Entry, dict[str, Any]]]] = {}
-    for entry in entries["club"].values():
+    for entry in _oldest_first(entries, "club"):
         own: set[str] = set()
         for item in entry.values["names"]:
             if _backwards(item):
@@ -120,7 +125,7 @@ def _club_links(entries: Entries) -> Iterator[Fault]:
     """Successors and traps lead to clubs that exist, and a club has at most one successor."""
     clubs = entries["club"]
     followed: dict[str, Entry] = {}
-    for entry in clubs.values():
+    for entry in _oldest_first(entries, "club"):
         before = entry.values.get("successor_of", ())
         if bool(before) != ("successor_source" in entry.values):
             yield entry, Complaint("successor_of and successor_source come together", "successor_of")
@@ -163,10 +168,10 @@ def _traps_hold(entries: Entries) -> Iterator[Fault]:
     if any(True for _ in _club_links(entries)):
         return
     joined = with_lineage({key: making.club(entry) for key, entry in entries["club"].items()})
-    for key, entry in entries["club"].items():
+    for entry in _oldest_first(entries, "club"):
         for trap in entry.values.get("not_same", ()):
             other = trap.get("club")
-            if other is not None and joined[other] is joined[key]:
+            if other is not None and joined[other] is joined[entry.key]:
                 told = f"lineage joins it with club.{other}, which is said not to be the same"
                 yield entry, Complaint(told, "not_same", other)
 
@@ -174,7 +179,7 @@ def _traps_hold(entries: Entries) -> Iterator[Fault]:
 def _players(entries: Entries) -> Iterator[Fault]:
     """Players have clubs that exist, and no name of a club and year is two men's."""
     claimed: dict[tuple[str, str], list[tuple[Entry, dict[str, Any]]]] = {}
-    for entry in entries["player"].values():
+    for entry in _oldest_first(entries, "player"):
         for key in entry.values.get("not_same", ()):
             if key == entry.key or key not in entries["player"]:
                 yield entry, Complaint(f"not_same: there is no other player.{key}", "not_same", key)
@@ -198,7 +203,7 @@ def _players(entries: Entries) -> Iterator[Fault]:
 def _errata(entries: Entries) -> Iterator[Fault]:
     """An erratum states something about a season's line, and no two state it about the same line."""
     claimed: dict[tuple[str, ...], Entry] = {}
-    for entry in entries["erratum"].values():
+    for entry in _oldest_first(entries, "erratum"):
         values = entry.values
         yield from _season_of(entry, entries)
         if not any(fact in values for fact in _FACTS):
@@ -215,7 +220,7 @@ def _errata(entries: Entries) -> Iterator[Fault]:
 
 
 def _notes(entries: Entries) -> Iterator[Fault]:
-    for entry in entries["note"].values():
+    for entry in _oldest_first(entries, "note"):
         yield from _season_of(entry, entries)
 
 

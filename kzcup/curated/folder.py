@@ -36,12 +36,16 @@ class CuratedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A table ``[kind.key]`` of a file, with its values as TOML gives them."""
+    """A table ``[kind.key]`` of a file, with its values as TOML gives them.
+
+    ``rank`` is the place of its folder, 0 for the packaged one.
+    """
 
     kind: str
     key: str
     path: Path
     values: dict[str, Any]
+    rank: int
 
     def error(self, complaint: Complaint) -> CuratedError:
         """The complaint with its place, which is looked for only now: a TOML reader keeps no lines."""
@@ -63,13 +67,13 @@ def read(folders: Sequence[Path]) -> Entries:
     """
     entries: Entries = {kind: {} for kind in KINDS}
     faults: list[CuratedError] = []
-    for folder in reversed(folders):
+    for rank, folder in reversed(list(enumerate(folders))):
         if not folder.is_dir():
             faults.append(CuratedError(folder, 1, "there is no such folder"))
             continue
         seen: dict[tuple[str, str], Path] = {}
         for path in sorted(folder.glob("*.toml")):
-            for entry in _entries_of(path, faults):
+            for entry in _entries_of(path, rank, faults):
                 place = (entry.kind, entry.key)
                 if place in seen:
                     told = f"is in {seen[place].name} as well"
@@ -87,7 +91,7 @@ def raise_all(faults: Sequence[CuratedError]) -> None:
         raise CuratedError(first.path, first.line, first.message, tuple(others))
 
 
-def _entries_of(path: Path, faults: list[CuratedError]) -> list[Entry]:
+def _entries_of(path: Path, rank: int, faults: list[CuratedError]) -> list[Entry]:
     """The entries of one file that are as they should be; the others become faults."""
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -106,7 +110,7 @@ def _entries_of(path: Path, faults: list[CuratedError]) -> list[Entry]:
             faults.append(CuratedError(path, line, f"{kind} is none of {', '.join(KINDS)}"))
             continue
         for key, values in table.items():
-            entry = Entry(kind, key, path, values)
+            entry = Entry(kind, key, path, values, rank)
             complaints = _complaints(entry)
             faults += [entry.error(complaint) for complaint in complaints]
             if not complaints:
@@ -132,7 +136,8 @@ def line_of(
     lines = text.split("\n")
     start = next((i for i, line in enumerate(lines) if header.match(line + " ")), None)
     if start is None:
-        plain = re.compile(rf"\s*{re.escape(wanted)}\s*[=.]")
+        names = "|".join(re.escape(name) for name in (wanted, key) if name is not None)
+        plain = re.compile(rf"\s*(?:{names})\s*[=.]")
         return next((i for i, line in enumerate(lines, 1) if plain.match(line)), 1)
     place = start
     for at, mark in ((field, None if field is None else rf"\s*{re.escape(field)}\s*="), (word, None)):
