@@ -34,19 +34,13 @@ def errata_of(draft: DraftSeason, curated: Curated) -> Errata:
     findings: list[Finding] = []
     for erratum in known:
         places = [
-            place for place in texts.get(erratum.text, ()) if _in_round(draft.matches[place], erratum.round)
+            place for place in texts.get(erratum.text, ()) if fold(draft.matches[place].round.name) == fold(erratum.round)
         ]
         if len(places) == 1:
             by_match.setdefault(places[0], []).append(erratum)
         else:
             findings.append(_missed(draft, erratum, places))
     return Errata(by_match, tuple(findings))
-
-
-def _in_round(match: DraftMatch, name: str) -> bool:
-    """Whether a match stands in the round of this name; a zone behind the round's name does not matter."""
-    own, wanted = fold(match.round.name), fold(name)
-    return own == wanted or own.startswith(f"{wanted} (")
 
 
 def _missed(draft: DraftSeason, erratum: Erratum, places: list[int]) -> Finding:

@@ -84,7 +84,7 @@ class Scorers:
             )
             scored = 0
             for minute in minutes:
-                kind = kind_of(minute.note) if minute.note is not None else "goal"
+                kind = kind_of(minute.note or entry.note) if minute.note or entry.note else "goal"
                 if left > 0 and kind is not None:
                     at, added = minute.minute, minute.stoppage
                     if not 0 < at <= _LAST_MINUTE or (added is not None and not 0 < added <= _MOST_STOPPAGE):

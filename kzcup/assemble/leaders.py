@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from kzcup.assemble.drafts import DraftScorer
 
-_TOKEN = re.compile(r"\([^()]*\)|[0-9]{1,4}|[,;]|[^,;()0-9]+|[()]")
+_TOKEN = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)?\)|[0-9]{1,4}|[,;]|[^,;()0-9]+|[()]")
 _FIGURE = re.compile(r"([0-9]{1,4})(?: ?(?:goals?|each|apiece))*", re.IGNORECASE)
-_CLUB_FIGURE = re.compile(r"(.+?)[,–—-]? ?\b([0-9]{1,4})(?: ?goals?)?", re.IGNORECASE)
+_CLUB_FIGURE = re.compile(r"(.+?)(?:,| [–—-]) ?([0-9]{1,4})(?: ?goals?)?", re.IGNORECASE)
 _CODE = re.compile(r"([A-Z]{3}) (?=\S)")
 _NO_NAME = frozenset({"goals", "goal", "each", "apiece", "and", "with", "&", "all"})
 _DASHES = " \t–—-:.&"

@@ -40,7 +40,7 @@ class Names:
             name = self.bare(written)
             if name[-4:-3] == " " and name[-3:] in self._codes:
                 self.tags.setdefault(f"{name[-3:]} behind", written)
-                name = name[:-4].rstrip()
+                name = self.bare(name[:-4].rstrip())
             self._home[written] = name
         return name
 
@@ -51,7 +51,7 @@ class Names:
             name = self.bare(written)
             if name[3:4] == " " and name[:3] in self._codes:
                 self.tags.setdefault(f"{name[:3]} before", written)
-                name = name[4:].lstrip()
+                name = self.bare(name[4:].lstrip())
             self._away[written] = name
         return name
 

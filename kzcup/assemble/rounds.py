@@ -172,8 +172,7 @@ class Rounds:
         """The rounds and groups that are told, numbered in the order of their headings.
 
         A round announced in a schedule and told under a heading of its own is told once. Rounds of the same name
-        in several zones carry the zone in their name; the final of a zone is no final of the cup where there is
-        another.
+        in several zones are rounds of their own; the final of a zone is no final of the cup where there are more.
         """
         told = {(one.name.casefold(), one.zone) for one in self.rounds if one.matches or not one.planned}
         rounds = [
@@ -186,13 +185,8 @@ class Rounds:
             for one in finals:
                 if one.zone is not None:
                     one.kind = "knockout"
-        names: dict[str, int] = {}
-        for one in rounds:
-            names[one.name.casefold()] = names.get(one.name.casefold(), 0) + 1
         for number, one in enumerate(rounds, 1):
             one.no = number
-            if one.zone is not None and names[one.name.casefold()] > 1:
-                one.name = f"{one.name} ({one.zone})"
         groups = [group for group in self.groups if group.round.no]
         for number, group in enumerate(groups, 1):
             group.no = number

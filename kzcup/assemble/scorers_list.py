@@ -24,20 +24,24 @@ class ScorersList:
         self.found: list[DraftScorer] = []
         self._goals: int | None = None
         self._own = False
+        self._over = False
         self._columns: dict[str, int] = {}
 
     def enter(self) -> None:
         """A section of scorers begins: what was announced before holds no longer."""
-        self._goals, self._own, self._columns = None, False, {}
+        self._goals, self._own, self._over, self._columns = None, False, False, {}
 
     def label(self, text: str) -> None:
         """``3 goals:`` or ``;Own goal`` announces what the men below it scored."""
+        self._over = self._curated.heading(text.strip(" ;:")).kind == "not a round"
         goals = _GOALS.search(text)
         self._own = _OWN.search(text) is not None
         self._goals = int(goals.group(1)) if goals is not None else (1 if self._own else None)
 
     def item(self, item: Item) -> None:
-        """One man of the list."""
+        """One man of the list. What stands under ``;Notes``, or has neither figure nor club, is none."""
+        if self._over:
+            return
         text, goals = item.text.strip(), self._goals
         if goals is None:
             behind = _FIGURE_BEHIND.fullmatch(text)
@@ -45,7 +49,7 @@ class ScorersList:
                 text, goals = behind.group(1), int(behind.group(2))
         nationality, rest = nationality_of(text)
         name, club = _club_of(rest)
-        if name:
+        if name and (goals is not None or club is not None):
             self._add(name, club, nationality, goals, item.line, item.column)
 
     def row(self, row: TableRow) -> None:
