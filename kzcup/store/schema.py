@@ -8,16 +8,15 @@ that a kill inside a revision leaves the schema as it was.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from kzcup import resources
 from kzcup.errors import DatabaseLocked, KzcupError, SchemaMismatch, UsageError
 from kzcup.store.address import Address
-from kzcup.store.database import Database
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -40,6 +39,14 @@ class Status:
     head: str
 
 
+class Readable(Protocol):
+    """What can be asked for its tables and for rows: a `Database`, or a reader of one."""
+
+    def tables(self) -> set[str]: ...
+
+    def rows(self, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]: ...
+
+
 @cache
 def revisions() -> tuple[str, ...]:
     """All revisions this program knows, in their order; each file is named by its revision."""
@@ -53,7 +60,7 @@ def head() -> str:
     return revisions()[-1]
 
 
-def status(database: Database) -> Status:
+def status(database: Readable) -> Status:
     """Where the schema of this database stands."""
     tables = database.tables()
     if "alembic_version" not in tables:
