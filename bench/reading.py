@@ -14,9 +14,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 _LINE = re.compile(
-    r"(?P<blank>\s*$)|(?P<heading>=+ ?[^=]+=+$)|(?P<infobox>- [A-Z])|(?P<table>\|)|(?P<scorers> {2}[^:]+:)"
-    r"|(?P<date>[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}$)"
-    r"|(?P<match>[^0-9|]+ [0-9]{1,2} ?[-–:] ?[0-9]{1,2} )|(?P<other>.)"
+    r"""
+    (?P<blank>\s*)$
+    |(?P<level>=+)\s*(?P<heading>[^=]+?)\s*=+$
+    |(?P<separator>-{4,})$
+    |-\s(?P<key>[A-Z][\w ]*):\s(?P<value>.*)$
+    |-\s(?P<item>.*)$
+    |\s\s(?P<club>[^:]+):(?P<scorers>.*)$
+    |\|(?P<day>[^|]*[0-9]{4}\s*)(?:\|\s*)+$
+    |\|(?P<lead>(?:[^|]*\|)*?)(?P<first>[^|]*)\|\s*(?P<result>[0-9]{1,2}\s?[-–:]\s?[0-9]{1,2}|w/o|A–W|CANC)(?P<mark>[^|]*)\|(?P<second>[^|]*)\|(?P<rest>.*)$
+    |\|(?P<cells>.*)$
+    |(?P<date>(?:[A-Z][a-z]+,?\s)?(?:[0-9]{1,2}\s\w+(?:\s[0-9]{4})?|\w+\s[0-9]{1,2},\s[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}/[0-9]{2}/[0-9]{2,4}))$
+    |(?P<home>.+?)\s(?P<goals>[0-9]{1,2}\s?[-–:]\s?[0-9]{1,2}|\(?w/o\)?|[+-]\s-\s[+-]|CANC)\*?\s(?:\((?P<note>[^()]*)\)\s)*(?P<away>.+)$
+    |(?P<prose>.+)$
+    """,
+    re.VERBOSE,
 )
 
 

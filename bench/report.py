@@ -103,7 +103,8 @@ def _ratio(rows: list[tuple[str, ...]], name: str, value: float, line: float, ai
 
 def _lines(measured: Measured) -> str:
     """What was to be reached, and what was."""
-    costs, rows = measured.costs, []
+    costs = measured.costs
+    rows: list[tuple[str, ...]] = []
     floor = measured.check / measured.floor if measured.floor else 0.0
     rows.append(
         (
@@ -134,15 +135,8 @@ def _lines(measured: Measured) -> str:
             _ratio(rows, f"{engine}: peak memory, MB", first.peak, 250, None)
         two = costs.get(("first load, two jobs", engine))
         if first and two:
-            rows.append(
-                (
-                    f"{engine}: two jobs, times faster by the clock",
-                    f"{first.wall / two.wall:.2f}",
-                    "≥ 1.6",
-                    "",
-                    "",
-                )
-            )
+            faster = f"{first.wall / two.wall:.2f}"
+            rows.append((f"{engine}: two jobs, times faster by the clock", faster, "≥ 1.6", "", ""))
     base = measured.starts.get("import sqlalchemy")
     if base:
         _ratio(rows, "kzcup --help / import sqlalchemy", measured.starts["kzcup --help"] / base, 1.5, None)

@@ -6,6 +6,7 @@ where the program claims to know it, the claim must be true.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
@@ -18,8 +19,8 @@ DECISIONS = {
     "extra time": {"extra time", "score", "aggregate", "not shown"},
     "aggregate": {"aggregate"},
     "away goals": {"away goals", "not shown"},
-    "replay": {"replay"},
-    "shoot-out": {"shoot-out", "not shown"},
+    "replay": {"replay", "extra time"},
+    "shoot-out": {"shoot-out", "not shown", "replay"},
     "walkover": {"walkover"},
     "decision": {"decision", "walkover", "score"},
     "lots": {"lots", "not shown"},
@@ -91,7 +92,7 @@ class Comparison:
     def _rounds(self) -> Iterator[str]:
         told = [(each.name, each.kind) for each in self.season.rounds]
         played = {row.round for row in self.written.matches}
-        told = [each for each in told if each[0] in played]
+        told = [(_without_zone(name), kind) for name, kind in told if _without_zone(name) in played]
         meant = [each for each in self.written.rounds if each[0] in played]
         if told != meant:
             yield f"rounds: {told} for {meant}"
@@ -115,15 +116,16 @@ class Comparison:
         where = f"line {row.line} {self.written.text.split(chr(10))[row.line - 1]!r}"
         if row.home not in self.names[match.home] or row.away not in self.names[match.away]:
             yield f"{where}: clubs {self.names[match.home]}, {self.names[match.away]}"
-        if (match.home_written, match.away_written) != (row.home, row.away):
+        if (match.home_written, match.away_written) not in (row.written, (row.home, row.away)):
             yield f"{where}: written {match.home_written!r} {match.away_written!r}"
         if match.status != row.status:
             yield f"{where}: status {match.status} for {row.status}"
         score = None if match.home_goals is None else (match.home_goals, match.away_goals)
         if score != row.score:
             yield f"{where}: score {score} for {row.score}"
-        if self.season.rounds[match.round - 1].name != row.round:
-            yield f"{where}: round {self.season.rounds[match.round - 1].name} for {row.round}"
+        told_round = self.season.rounds[match.round - 1].name
+        if _without_zone(told_round) != row.round:
+            yield f"{where}: round {told_round} for {row.round}"
         group = None if match.group is None else self.season.groups[match.group - 1].name
         if group != row.group:
             yield f"{where}: group {group} for {row.group}"
@@ -260,6 +262,11 @@ class Comparison:
             )
             if told != meant:
                 yield f"scorers of the {source}: {dict(told - meant)} for {dict(meant - told)}"
+
+
+def _without_zone(name: str) -> str:
+    """A round's name without the zone it belongs to."""
+    return re.sub(r" \((?:North|South) zone\)$", "", name)
 
 
 def _listed(goals: Counter[tuple[object, ...]]) -> list[str]:

@@ -30,11 +30,11 @@ COUNTRIES = (
     ("Ukraine", "Ukrainian", "UKR"),
 )
 CUPS = (
-    "Cup",
+    "Open Cup",
     "League Cup",
     "Women's Cup",
     "Federation Cup",
-    "Football Cup",
+    "Challenge Cup",
     "Super League Cup",
     "Youth Cup",
     "Amateur Cup",

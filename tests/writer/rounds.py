@@ -252,6 +252,7 @@ class Rounds:
         text = f"{home}{gap}{result}{gap}{away}{tail}"
         if self.dialect.date_style == "inline":
             text = f"{page.written_day(game.day, 'long')} {text}"
+        row.written = (home, away)
         page.put(text)
         page.clubs |= {row.home, row.away}
         page.matches.append(row)
@@ -348,7 +349,7 @@ class Rounds:
                 row.score = (row.score[1], row.score[0])
             rows.append(row)
             if game.status == "walkover" and dialect.walkover == "+ - -":
-                cells.append("A–W")
+                cells.append("H–W" if tie.winner == game.home else "A–W")
                 below = f"| Walkover for {self.name(tie.winner)} | | | |"
                 row.to = self.name(tie.winner)
             elif game.status == "cancelled":
@@ -367,6 +368,8 @@ class Rounds:
         home, away = self._labelled(tie.games[0].home, 0), self._labelled(tie.games[0].away, 1)
         lead = f"| {number} " if dialect.table_columns == "numbered" else ""
         page.put(f"{lead}| {home} | {', '.join(cells)} | {away} | {note} |".replace("|  |", "| |"))
+        for row in rows:
+            row.written = (home, away)
         if below:
             page.put(below)
         page.matches.extend(rows)

@@ -149,6 +149,8 @@ class MatchRow:
     goals: list[GoalRow] = field(default_factory=list)
     mentions: int = 0
     scorer_lines: list[int] = field(default_factory=list)
+    written: tuple[str, str] = ("", "")
+    """The names with their tags and codes, as the line has them."""
     to: str | None = None
     """The club a walkover went to, where the line says so."""
 
