@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kzcup.checks.facts import Facts
+from kzcup.checks.reconcile import NO_MATCH
 from kzcup.model import Finding, Reconciliation
 
 CODES = {
@@ -31,6 +32,8 @@ def declared_against_counted(facts: Facts) -> Iterator[Finding]:
     for row in facts.reconciliation:
         if row.verdict == "differs":
             code = _code(row.subject)
+            if row.explanation == NO_MATCH:
+                code = "finalist-without-match"
             if code is not None:
                 yield facts.finding(
                     code, row.line, row.column, _words(row), row.declared, row.counted
@@ -49,4 +52,4 @@ def _code(subject: str) -> str | None:
 
 def _words(row: Reconciliation) -> str:
     words = f"{row.subject}: {row.declared} declared, {row.counted} counted"
-    return f"{words}: {row.explanation}" if row.explanation else words
+    return f"{words}; {row.explanation}" if row.explanation else words

@@ -33,6 +33,8 @@ class Side:
     score: int
     listed: int = 0
     """Goals that an entry states."""
+    deduced: int = 0
+    """Goals that no entry states and whose scorer is deduced."""
     named: int = 0
     """Entries that have a name."""
     entries: int = 0
@@ -109,11 +111,15 @@ def gather(
             side.entries += 1
             if entry.name is not None:
                 side.named += 1
+    scorers = inference.goals
     for goal in season.goals:
+        side = sides.get((goal.match, goal.club))
+        if side is None:
+            continue
         if goal.entry is not None:
-            side = sides.get((goal.match, goal.club))
-            if side is not None:
-                side.listed += 1
+            side.listed += 1
+        elif scorers[goal.no - 1].player is not None:
+            side.deduced += 1
     for mention in season.mentions:
         side = sides.get((mention.match, mention.club))
         if side is not None:

@@ -46,7 +46,9 @@ def fewer_goals_listed_than_scored(facts: Facts) -> Iterator[Finding]:
         if missing <= 0 or side.match.no not in with_lines:
             continue
         score = plural(side.score, "goal")
-        listed = "none is listed" if side.listed == 0 else f"{side.listed} listed"
+        listed = f"{side.listed or 'none'} listed"
+        if side.deduced:
+            listed += f", {side.deduced} deduced"
         yield facts.finding(
             "goals-not-listed",
             side.line or side.match.line,

@@ -67,10 +67,10 @@ def applied_errata(facts: Facts) -> Iterator[Finding]:
     """Curated corrections that stand beside the text, together."""
     errata = facts.season.errata
     if errata:
-        lines = dict.fromkeys(erratum.line for erratum in errata)
+        lines = sorted({erratum.line for erratum in errata})
         yield facts.finding(
             "errata-applied",
-            errata[0].line,
+            lines[0],
             1,
             f"{plural(len(errata), 'curated fact')} beside the text, on line {some(lines, 20)}",
         )

@@ -7,11 +7,14 @@ its lines come to. Nothing declared is ever changed by what was counted, or the 
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable, Iterator
 
 from kzcup.checks import scorers, totals
 from kzcup.checks.facts import INFOBOX, Days, day_in_words, days_of, plural, some
 from kzcup.model import Declared, Inference, Match, Player, Reconciliation, Season, Verdict
+
+_NUMBERS = re.compile(r"[0-9]+")
 
 
 class Counts:
@@ -162,6 +165,9 @@ def _clubs(declared: Declared, counts: Counts) -> Reconciliation:
         return _number(declared, "clubs", None, "no match could be read")
     words = None
     if declared.number is not None and declared.number != counted:
+        if str(counted) in _NUMBERS.findall(declared.value):
+            # `32 (31 competed)`
+            return _row(declared, "clubs", str(counted), "agrees", "the value names both")
         idle = [club.name for club in season.clubs if club.no not in counts.clubs]
         reasons = []
         if idle:
@@ -187,6 +193,8 @@ def _finalist(declared: Declared, counts: Counts, which: int) -> Reconciliation:
     names = " and ".join(counts.season.clubs[no - 1].name for no in found)
     agrees = found == [declared.club]
     words = None if agrees or len(found) == 1 else f"{len(found)} finals count"
+    if declared.club not in counts.clubs:
+        words = NO_MATCH
     return _row(declared, declared.subject, names, "agrees" if agrees else "differs", words)
 
 
@@ -197,6 +205,10 @@ def _attendance(declared: Declared, counts: Counts) -> Reconciliation:
     return _number(
         declared, "attendance", sum(known) if known and len(known) == len(played) else None
     )
+
+
+NO_MATCH = "no match names it"
+"""A declared finalist that no match line names: another spelling, more likely than another winner."""
 
 
 def _year(declared: Declared, counts: Counts) -> Reconciliation:
@@ -242,8 +254,8 @@ def _clubs_remaining(declared: Declared, counts: Counts) -> Reconciliation | Non
     if declared.round is None:
         return None
     subject = f"{counts.season.rounds[declared.round - 1].name}: clubs remaining"
-    if not counts.in_round[declared.round - 1]:
-        return _number(declared, subject, None, "no match of this round could be read")
+    if not all(counts.in_round[declared.round - 1 :]):
+        return _number(declared, subject, None, "not every match from this round on could be read")
     return _number(declared, subject, counts.remaining(declared.round))
 
 

@@ -34,6 +34,7 @@ class Tally:
                 self.unknown[club] += 1
             else:
                 self.by_player[player] += 1
+        self.missing = _missing(season)
         self.player_of = {no: player for player in players for no in player.declared}
 
     def of(self, scorer: DeclaredScorer) -> int | None:
@@ -45,7 +46,20 @@ class Tally:
         """Goals that could yet be his: those without a scorer, of his club or, if it is unknown, of any."""
         player = self.player_of.get(scorer.no)
         club = player.club if player is not None else scorer.club
-        return self.unknown.total() if club is None else self.unknown[club]
+        return self.missing + (self.unknown.total() if club is None else self.unknown[club])
+
+
+def _missing(season: Season) -> int:
+    """How many goals the text lacks, by its own figure or because a round has no match line."""
+    if {round_.no for round_ in season.rounds} - {match.round for match in season.matches}:
+        return EVERY_GOAL
+    declared = [fact.number or 0 for fact in season.declared if fact.subject == "goals"]
+    counted = sum((match.home_goals or 0) + (match.away_goals or 0) for match in season.matches)
+    return max(0, max(declared, default=0) - counted)
+
+
+EVERY_GOAL = 10_000
+"""More goals than a cup has: how many a round without match lines lacks is not known."""
 
 
 def reconcile(
@@ -87,6 +101,8 @@ def _leader(scorer: DeclaredScorer, tally: Tally, season: Season) -> Reconciliat
         player = tally.player_of[scorer.no]
         whose = f" of {season.clubs[player.club - 1].name}" if player.club is not None else ""
         words = f"{plural(tally.room_for(scorer), 'goal')}{whose} without a known scorer"
+        if tally.missing:
+            words = "matches are missing from the text"
     return Reconciliation(
         f"leading scorer: {scorer.name}",
         "" if scorer.goals is None else str(scorer.goals),

@@ -60,6 +60,14 @@ DOUBTS: tuple[Code, ...] = (
         "erratum with its source.",
     ),
     Code(
+        "finalist-without-match",
+        "warning",
+        "Declared finalist plays no match",
+        "The infobox names a winner or runner-up that stands in no match line; the final has another name.",
+        "If it is another spelling of a finalist, add it to the curated clubs; otherwise find out who "
+        "played.",
+    ),
+    Code(
         "entrants-differ",
         "warning",
         "Number of entrants differs",

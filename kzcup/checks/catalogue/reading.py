@@ -156,4 +156,85 @@ READING: tuple[Code, ...] = (
         "Levels and country codes beside club names, such as `(2L)`, are no part of the name.",
         "Nothing, unless one of them is a part of a name.",
     ),
+    Code(
+        "no-season",
+        "error",
+        "No season",
+        "Neither the title nor an infobox names a competition and a year, so that nothing says which "
+        "season this is.",
+        "If it is a cup season, give it a title such as `= 1996–97 Kazakhstan Cup =`.",
+    ),
+    Code(
+        "no-cup-season",
+        "error",
+        "No cup season",
+        "A title names a season, and no heading names a round of a cup.",
+        "If it is a cup season, name its rounds in headings, or add the headings to the curated rounds.",
+    ),
+    Code(
+        "no-match-read",
+        "error",
+        "No match line could be read",
+        "Lines of this document look like match lines, and none could be read. It is not loaded.",
+        "Write match lines as `Kairat 2-0 Vostok`, below a heading that names their round.",
+    ),
+    Code(
+        "no-matches",
+        "warning",
+        "Rounds without matches",
+        "The document has rounds, and no match line in any of them: its tables were lost, as a rule.",
+        "Look for a text of the page that still holds its match lines.",
+    ),
+    Code(
+        "too-many-rows",
+        "error",
+        "More rows than a season has",
+        "A document would make more rows of one kind than a season can have. It is not loaded.",
+        "Look whether several documents were joined in one file.",
+    ),
+    Code(
+        "match-outside-rounds",
+        "warning",
+        "Result under an unknown heading",
+        "A result stands under a heading that nobody knows as a round, or above the first one. No match is "
+        "made of it.",
+        "If the heading is a round, add it to the curated rounds.",
+    ),
+    Code(
+        "result-outside-rounds",
+        "info",
+        "Result under a heading that is no round",
+        "A result stands under a heading that is known to be no round, such as the way of a club to the "
+        "final. No match is made of it.",
+        "Nothing.",
+    ),
+    Code(
+        "unread-outside-rounds",
+        "info",
+        "Line outside the rounds not read",
+        "A line outside every round could not be read, or speaks of no match above it.",
+        "Nothing, unless it tells something the database should hold.",
+    ),
+    Code(
+        "erratum-not-found",
+        "error",
+        "Line of an erratum not found",
+        "A curated erratum is tied to the exact text of a line that this document does not have. It is not "
+        "applied, so that a known mistake stands.",
+        "Compare the line with the erratum in `errata.toml` and correct the one that is wrong.",
+    ),
+    Code(
+        "erratum-ambiguous",
+        "error",
+        "Erratum fits several lines",
+        "The text a curated erratum is tied to stands on several lines of its round. It is not applied.",
+        "Look whether a line was doubled.",
+    ),
+    Code(
+        "erratum-wrong",
+        "error",
+        "Erratum names another club",
+        "A curated erratum says that a club went on that is none of the two in its line. It is not applied.",
+        "Correct the erratum in `errata.toml`.",
+    ),
 )
