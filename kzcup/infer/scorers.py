@@ -84,7 +84,7 @@ def name_scorers(
         else:
             scorers.append(GoalScorer(goal.no, man, "stated"))
     not_attempted: list[int] = []
-    if nameless and season.declared_scorers:
+    if nameless and season.declared_scorers and _holds_all_goals(season):
         for club in _clubs_with_unnamed(season, players, nameless, owner):
             for rule in rules:
                 totals = rule.totals(club)
@@ -95,6 +95,16 @@ def name_scorers(
                     not_attempted.append(club.club)
                 break
     return scorers, not_attempted
+
+
+def _holds_all_goals(season: Season) -> bool:
+    """Whether the text can hold every goal of the season: no round is without a match, and the infobox counts no
+    more goals. Where some are missing, a club's declared goals may be among those."""
+    rounds = {match.round for match in season.matches}
+    if any(round_.no not in rounds for round_ in season.rounds):
+        return False
+    declared = [fact.number for fact in season.declared if fact.subject == "goals" and fact.number is not None]
+    return not declared or declared[0] <= sum([goal.counts for goal in season.goals])
 
 
 def _clubs_with_unnamed(
