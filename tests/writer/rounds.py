@@ -68,13 +68,14 @@ class Rounds:
                 page.heading(2, zone)
                 page.heading(3, name)
                 page.rounds.append((name, stage.kind))
-                self._ties(ties, name, stage)
+                self._ties(ties, name, stage, 4)
             return
         page.heading(2, name)
         page.rounds.append((name, stage.kind))
-        self._ties(stage.ties, name, stage)
+        self._ties(stage.ties, name, stage, 3)
 
-    def _ties(self, ties: list[Tie], name: str, stage: Stage) -> None:
+    def _ties(self, ties: list[Tie], name: str, stage: Stage, level: int) -> None:
+        """The ties of one section; ``level`` is that of headings below its own."""
         page, dialect = self.page, self.dialect
         tabled = dialect.tables == "all" or (dialect.tables == "early" and stage.size > 8)
         two_legged = any(len(tie.games) == 2 and not tie.replay for tie in ties)
@@ -90,14 +91,14 @@ class Rounds:
             self.emptied = True
             return
         if dialect.summary and stage.kind == "knockout":
-            page.heading(3, "Summary")
+            page.heading(level, "Summary")
             page.put("")
             page.put("|}")
-            page.heading(3, "Matches")
+            page.heading(level, "Matches")
         if tabled and not two_legged:
             self._table(ties, name)
         elif two_legged and dialect.legs_in_sections and len(ties) > 1:
-            self._legs_apart(ties, name)
+            self._legs_apart(ties, name, level)
         else:
             self._lines(ties, name)
         self._footnotes()
@@ -115,11 +116,11 @@ class Rounds:
             if (style in ("ties", "all") and not last) or style == "dangling":
                 self.page.put("----")
 
-    def _legs_apart(self, ties: list[Tie], name: str) -> None:
+    def _legs_apart(self, ties: list[Tie], name: str, level: int) -> None:
         self.page.features.add("legs in sections")
         lines: list[list[int]] = [[] for _ in ties]
         for leg, title in enumerate(("First leg", "Second leg")):
-            self.page.heading(3, title)
+            self.page.heading(level, title)
             for tie, found in zip(ties, lines, strict=True):
                 if leg < len(tie.games):
                     found.append(self._game(tie.games[leg], name, None, last_of_tie=leg == 1, tie=tie))

@@ -140,7 +140,11 @@ class Side:
     def _with_bookings(self) -> str | None:
         hidden = self.dialect.blank_names
         entries = [self._entry(strikes, self.rng.random() >= hidden) for strikes in self._men()]
-        for man in self.booked:
+        # A man has one entry on a line: one who scored has his card there too.
+        scored = {strike.man for strike in self.strikes}
+        for man in dict.fromkeys(self.booked):
+            if man in scored:
+                continue
             name = "" if self.rng.random() < hidden else written_name(man, self.club.squad, self.dialect)
             entries.insert(self.rng.randint(0, len(entries)), name)
             self.mentions += 1
