@@ -84,6 +84,7 @@ def write(rng: Random, cup: Cup, dialect: Dialect, name: str) -> Written:
         page.clubs,
         page.declared,
         page.features,
+        page.left_out,
     )
 
 

@@ -37,6 +37,7 @@ class Page:
         self.clubs: set[str] = set()
         self.declared = Declared()
         self.features: set[str] = set()
+        self.left_out: set[str] = set()
         self.day_on_top: datetime.date | None = None
 
     def put(self, line: str) -> int:

@@ -271,6 +271,8 @@ class Rounds:
         for label, own, other in ((labels[0], game.home, game.away), (labels[1], game.away, game.home)):
             side = Side(self.rng, self.dialect, game, clubs[own], clubs[other])
             text = side.text()
+            if side.left_out or (text is None and side.strikes):
+                self.page.left_out.add(self.name(own))
             if text is None:
                 continue
             line = self.page.put(f"  {label}: {text}".rstrip())

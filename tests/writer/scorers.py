@@ -57,6 +57,7 @@ class Side:
         self.booked = [man for name, man in game.booked if name == club.name]
         self.goals: list[GoalRow] = []
         self.mentions = 0
+        self.left_out = False
 
     def text(self) -> str | None:
         """The part behind the label; None where the side has no line."""
@@ -84,6 +85,12 @@ class Side:
             men.setdefault((strike.man.full, strike.kind == "own goal"), []).append(strike)
         return list(men.values())
 
+    def _drops(self) -> bool:
+        """Whether a man's entry is left out."""
+        dropped = self.rng.random() < self.dialect.drop_entries
+        self.left_out = self.left_out or dropped
+        return dropped
+
     def _row(
         self, name: str | None, minute: int | None, stoppage: int | None, kind: str, certain: bool = True
     ) -> None:
@@ -92,7 +99,7 @@ class Side:
     def _bare(self) -> str | None:
         entries = []
         for strikes in self._men():
-            if self.rng.random() < self.dialect.drop_entries:
+            if self._drops():
                 continue
             note, kind = _note(strikes[0], self.dialect) if len(strikes) == 1 else ("", "goal")
             if len(strikes) > 1 and strikes[0].kind == "own goal":
@@ -121,11 +128,7 @@ class Side:
         return f"{name or ''} {self.dialect.minute_joiner.join(parts)}".strip()
 
     def _with_minutes(self) -> str | None:
-        entries = [
-            self._entry(strikes, True)
-            for strikes in self._men()
-            if self.rng.random() >= self.dialect.drop_entries
-        ]
+        entries = [self._entry(strikes, True) for strikes in self._men() if not self._drops()]
         return self.dialect.joiner.join(entries) if entries else None
 
     def _minute_first(self) -> str | None:

@@ -191,3 +191,5 @@ class Written:
     clubs: set[str]
     declared: Declared
     features: set[str]
+    left_out: set[str]
+    """Clubs of which some scorer has no entry on the line of a match he scored in."""
