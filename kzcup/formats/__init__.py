@@ -1,6 +1,7 @@
 """Input formats: a `Document` becomes a `Sheet`, one node for each line.
 
-Each format is a module with ``NAME``, ``sniff`` (does a document look like mine?) and ``read``, which never raises.
+Each format is a module with ``NAME``, ``sniff`` (does a document look like mine?) and ``read``, which never
+raises.
 """
 
 from __future__ import annotations

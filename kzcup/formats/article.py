@@ -1,7 +1,7 @@
 """The rendering of encyclopaedia articles: headings in ``=``, an infobox as a list, match and scorer lines.
 
-A line is read by its first character; only the match above a scorer line and the infobox above a ``- Key: value``
-are remembered from line to line.
+A line is read by its first character. All that is remembered from line to line is the match above a scorer
+line and the infobox above a ``- Key: value``.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from kzcup.formats import dates
-from kzcup.formats.names import fold, is_sentence
+from kzcup.formats.names import fold, is_sentence, reports
 from kzcup.formats.result import LONGEST_LINE, read_line
 from kzcup.formats.scorers import read_entries
 from kzcup.formats.tables import read_row
@@ -105,7 +105,7 @@ class _Reader:
         return node
 
     def read_scorers(self, line: int, text: str, column: int) -> Node | None:
-        """A scorer line, by its label: the spelling of a club of the match above, its level tag left off or not."""
+        """A scorer line, known by its label: a club of the match above, with its level tag or without."""
         for club in self.clubs:
             if text.startswith(club) and text.startswith(":", len(club)):
                 return read_entries(line, text, len(club) + 1, column, club)
@@ -188,6 +188,8 @@ class _Reader:
             return node
         if text[-1] == ":" and len(text) <= LONGEST_LABEL:
             return Label(line, text, column)
+        if _LIKE_SCORERS.search(text) and not reports(text):
+            return Unread(line, text, "scorers without the name of a club of the match above", column)
         if is_sentence(text):
             return Prose(line, text)
         found = _LIKE_A_SCORE.search(text)

@@ -1,7 +1,7 @@
 """The shapes of dates. Which month a word is, and whether the day exists, is not asked here.
 
-Month names stand here only as a guard: ``8-9 May`` is no match of a club called May, and ``Round 16`` is no day
-of a month called Round. Wherever the shape alone suffices (``20 Jule 1994``), any word may stand for the month.
+Month names stand here only as a guard: ``8-9 May`` is no match of a club called May, and ``Round 16`` is no
+day of a month called Round. Where the shape alone suffices (``20 Jule 1994``), any word may be the month.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ _WEEKDAY = r"(?:(?:Mon|Tues?|Wed|Wednes|Thu|Thurs?|Fri|Sat|Satur|Sun)(?:day)?\.?
 _TIME = r"(?:,?\s[0-9]{1,2}[:.][0-9]{2}(?:\s[A-Z]{2,4})?)?"
 _YEAR = "(?:1[89]|20)[0-9]{2}"
 
-# A year of fewer than four digits is a date all the same: a line cut off inside its year (`24 March 19`) must not
-# leave its matches under the date before.
+# A year of fewer than four digits is a date all the same: a line cut off inside its year (`24 March 19`) must
+# not leave its matches under the date before.
 _WRITTEN_OUT = rf"{_DAY}\s{_WORD}(?:,?\s[0-9]{{1,4}})?"
 _AMERICAN = rf"{_WORD}\s{_DAY},\s?[0-9]{{1,4}}|{_MONTH}\s{_DAY}"
 _NUMERIC = (
@@ -71,7 +71,7 @@ def behind(text: str) -> tuple[str, int] | None:
 
 
 def is_month(text: str) -> bool:
-    """Whether a text is a month or a year by its shape: what stands behind the figures of ``8-9 May 2012``."""
+    """Whether a text is a month, with a year or not: what stands behind the figures of ``8-9 May 2012``."""
     return _MONTH_BEHIND.fullmatch(text) is not None
 
 

@@ -1,4 +1,4 @@
-"""What can be a club's name and what is a sentence, judged by shape and by English words no club has in small letters."""
+"""What can be a club's name, and what is a sentence: judged by shape, and by words no name has."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kzcup.formats import dates
 LONGEST_NAME = 60
 LONGEST_FRAGMENT = 12
 
-# Words of reports. `of`, `the`, `and`, `in`, `on`, `upon`, `de` are not here: Queen of the South, Brighton and Hove.
+# Words of reports, in small letters. `of`, `the`, `and`, `in` are not here: Queen of the South.
 _REPORTS = """
     a abandoned advance advanced advances after against aggregate an annulled are as at awarded away be
     beat beaten beating beats because been before between but by bye byes club clubs could date dates
@@ -43,7 +43,7 @@ def fold(text: str) -> str:
 
 
 def reports(text: str) -> bool:
-    """Whether a text speaks like a report: it has a word in small letters that belongs to sentences, not names."""
+    """Whether a text speaks like a report: it has a word in small letters that no name has."""
     return any(word in _REPORTING for word in _SMALL_WORD.findall(text))
 
 
@@ -52,7 +52,7 @@ def is_sentence(text: str) -> bool:
     words = text.split(None, LONGEST_FRAGMENT)
     if len(words) > LONGEST_FRAGMENT or (text[-1] in ".!?…" and len(words) > 2):
         return True
-    if text.startswith(("(", "[", "^", "*")) or reports(text[0].lower() + text[1:]):
+    if text.startswith(("(", "[", "^", "*")) or (len(words) > 1 and reports(text[0].lower() + text[1:])):
         return True
     return len(_ANY_SMALL_WORD.findall(text)) > 1
 

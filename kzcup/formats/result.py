@@ -34,9 +34,13 @@ _INSTEAD = re.compile(rf"(?<!\S)(?:({_PLUS})|{_LETTERS}|{_CALLED_OFF}|{_WALKOVER
 
 _WORD = (
     r"(?:aet|a\.\s?e\.\s?t\.?|asdet|awd|awarded|abd|abandoned|annulled|void|agg|canc|cancelled|replay|"
-    r"pens?|pso|p|w/o)(?![^\W_]|['’])\.?"
+    r"pens?|pso|w/o)(?![^\W_]|['’])\.?"
 )
-_NOTE = rf"(?:{_PAIR}\s?(?:on\s)?(?:penalties|pens?|pso|p|agg)(?![^\W_])\.?|{_WORD}(?:\s?{_PAIR})?|\*{{1,3}}|[†‡])"
+# A `p` without a score beside it is no shoot-out: `Metallist P` is a name cut off.
+_NOTE = (
+    rf"(?:{_PAIR}\s?(?:on\s)?(?:penalties|pens?|pso|p|agg)(?![^\W_])\.?"
+    rf"|{_WORD}(?:\s?{_PAIR})?|p\.?\s?{_PAIR}|\*{{1,3}}|[†‡])"
+)
 _BARE_NOTE = re.compile(rf"(?:[,;]\s?|\s{{0,2}}){_NOTE}", re.IGNORECASE)
 _BARE_NOTE_BEHIND = re.compile(rf"(?:[,;]\s?|\s{{1,2}}|(?=[*†‡])){_NOTE}$", re.IGNORECASE)
 # One bracket within a bracket: (Spartak (Arlova) advance).
@@ -77,7 +81,7 @@ class Side(NamedTuple):
 
 
 def parse(text: str, start: int = 0) -> Result | None:
-    """The result that begins at ``start`` with all notes that belong to it, or None where none begins there."""
+    """The result that begins at ``start``, with all notes that belong to it; None where none begins there."""
     notes: list[str] = []
     found = _SCORE.match(text, start)
     if found is None:
@@ -98,7 +102,7 @@ def parse(text: str, start: int = 0) -> Result | None:
 
 
 def _take_notes(text: str, end: int, notes: list[str]) -> int:
-    """Append the notes that stand at ``end``, and say where they end. Notes not split by a bracket are one."""
+    """Append the notes that stand at ``end``, and say where they end. Notes without a bracket are one."""
     begun = end
     while end < len(text):
         bare = _BARE_NOTE.match(text, end)
@@ -204,8 +208,8 @@ def _notes_behind(name: str, marks_only: bool = False) -> tuple[str, tuple[str, 
 def read_line(line: int, text: str, column: int) -> MatchLine | Prose | Unread | None:
     """A line of text with a result in it; None where it has none.
 
-    ``text`` is stripped and begins at ``column``. A sentence that tells a result is `Prose`; a line that looks
-    like a match but lacks a name, or has a name that is none, is `Unread`.
+    ``text`` is stripped and begins at ``column``. A sentence that tells a result is `Prose`; a line that
+    looks like a match but lacks a name, or has a name that is none, is `Unread`.
     """
     common = _COMMON.search(text)
     if common is not None:
@@ -225,6 +229,19 @@ def read_line(line: int, text: str, column: int) -> MatchLine | Prose | Unread |
     return Unread(line, text, why_unread(first, second), column + found.start())
 
 
+def is_glued(cell: str) -> bool:
+    """Whether a cell holds a name and a result, with or without a second name."""
+    if len(cell) > LONGEST_LINE:
+        return False
+    found = _BETWEEN.search(cell) or _INSTEAD.search(cell)
+    result = None if found is None else parse(cell, found.start())
+    if found is None or result is None:
+        return False
+    first, second = first_side(cell[: found.start()]), second_side(cell[result.end :])
+    names = [side for side in (first, second) if side.name]
+    return bool(names) and all(side.fault is None for side in names)
+
+
 def _match(line: int, column: int, first: Side, second: Side, result: Result, start: int) -> MatchLine:
     """A match line of a text that begins at ``column``, the result at ``start`` within it."""
     return MatchLine(
@@ -241,7 +258,7 @@ def _match(line: int, column: int, first: Side, second: Side, result: Result, st
 
 
 def _tells(first: Side, second: Side, text: str) -> bool:
-    """Whether a line with a result is a sentence, or has days where a result would stand (``8-9, 25 July``)."""
+    """Whether a line with a result is a sentence, or has days where the result would stand (``8-9 May``)."""
     if reports(first.name) or reports(second.name) or len(text) > LONGEST_LINE:
         return True
     if second.date is not None and not second.name:

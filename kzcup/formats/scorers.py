@@ -37,7 +37,7 @@ _TOKEN = re.compile(
     r"|(.))",  # 9: anything else
     re.DOTALL | re.IGNORECASE,
 )
-# The common part of a list, without brackets, stoppage time or anything odd: `Lunev 31'` or the next man's `86'`.
+# The common part of a list, without brackets, stoppage time or anything odd: `Lunev 31'`, and his next `86'`.
 _PLAIN = re.compile(rf" ?(?:([^\W\d_]+(?:[. -][^\W\d_]+)?) )?([1-9][0-9]?){_SIGN}")
 _NAME, _COMMA, _MINUTE, _BRACKET, _OTHER = 1, 2, 3, 8, 9
 _NOTE_BEHIND_NAME = (" o.g.", " og", " og.", " o.g", " pen.", " pen")
@@ -48,8 +48,8 @@ _MINUTE_IN_BRACKET = re.compile(rf"[0-9]{_SIGN}")
 def read_entries(line: int, text: str, start: int, column: int, club: str) -> ScorerLine | Unread:
     """Read the list that begins at ``text[start]``, behind the label ``club``.
 
-    ``text`` has no white space at its end and begins at ``column`` of its line. A number that is no minute, or a
-    minute out of range, makes the whole line `Unread`: a list read by half gives its goals to the wrong men.
+    ``text`` has no white space at its end and begins at ``column`` of its line. A number that is no minute,
+    or a minute out of range, makes the line `Unread`: a list read by half gives its goals to the wrong men.
     """
     entries: list[Entry] = []
     place = start
@@ -204,6 +204,8 @@ def _name_fault(name: str) -> str | None:
         return None
     if not any(map(str.isalpha, name)):
         return "a sign that is neither name nor minute"
+    if name[-1] in "'’′´‘`":
+        return "the sign of a minute without its number"
     if not name.isascii() and any(map(str.isdigit, name)):
         return "figures other than 0 to 9"
     if name.count(" ") >= MOST_WORDS:

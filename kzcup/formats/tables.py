@@ -14,10 +14,17 @@ RowNode = DateLine | Markup | MatchLine | TableRow | Unread
 
 LONGEST_CELL = 120
 """Characters of a cell that can be a result."""
+LONGEST_GARBLED = 16
+LONGEST_SCORE = 7
 
+_SEVERAL = "more than one result in one row"
 _ATTRIBUTE = re.compile(r"[a-z-]{2,20}\s?=")
 _BEGINS_RESULT = frozenset("0123456789+-–—−(AHWwCc")
-_LIKE_A_SCORE = re.compile(r"[0-9xX?]{0,3}\s?[-–—−:]\s?[0-9xX?]{0,3}|vs?\.?")
+_SIGN = re.compile("[-–—−:/+*?]")
+_WORD = re.compile(r"[^\W\d_]{2}")
+_X_BETWEEN = re.compile(r"[0-9?]\s?[^0-9,. ]\s?[0-9?]")
+_SCORE_WITHIN = re.compile(r"[0-9]\s?[-–—−:]\s?[0-9]")
+_RESULT_WITHIN = re.compile(r"[0-9]\s?[-–—−:]\s?[0-9]|[Ww]/[Oo]|CANC")
 
 
 class _Row(NamedTuple):
@@ -46,14 +53,16 @@ def read_row(line: int, text: str, column: int) -> RowNode:
         if row.cells[index][0] in _BEGINS_RESULT and (found := _result_in(row.cells[index])) is not None
     ]
     if results:
-        return _read_result(line, text, row, results)
+        return _read_result(line, text, row, filled, results)
+    if not row.closed:
+        return Unread(line, text, "a row cut off", row.columns[-1])
     return _garbled(line, text, row, filled) or TableRow(line, row.cells, row.columns)
 
 
 def _take_apart(text: str, column: int) -> _Row:
     """Split a row at its bars. Attributes before a cell (``colspan="3" |``) are left out."""
-    raw = "||" in text or "!!" in text
-    separator = "||" if "||" in text else "!!" if raw else "|"
+    raw = text[-1] != "|" and ("||" in text or "!!" in text)
+    separator = "||" if raw and "||" in text else "!!" if raw else "|"
     closed = raw or text[0] == "!" or text[-1] == "|"
     cells: list[str] = []
     columns: list[int] = []
@@ -82,52 +91,80 @@ def _result_in(cell: str) -> Result | None:
     return found if found is not None and found.end == len(cell) else None
 
 
-def _read_result(line: int, text: str, row: _Row, results: list[tuple[int, Result]]) -> RowNode:
+def _read_result(
+    line: int, text: str, row: _Row, filled: list[int], results: list[tuple[int, Result]]
+) -> RowNode:
     """A row with at least one result: a match where the cells beside it are names."""
     place, found = results[0]
-    home = row.cells[place - 1] if place else ""
-    away = row.cells[place + 1] if place + 1 < len(row.cells) else ""
+    # An empty cell beside the result is a bar too many, no missing name: the next cell counts.
+    before = [index for index in filled if index < place]
+    behind = [index for index in filled if index > place]
+    home = row.cells[before[-1]] if before else ""
+    away = row.cells[behind[0]] if behind else ""
     first, second = result.first_side(home), result.second_side(away)
     if not _has_letter(home) and not _has_letter(away):
+        if len(results) > 1 and any(map(_has_letter, row.cells)):
+            return Unread(line, text, _SEVERAL, row.columns[place])
         # Figures on both sides: the goals of a group table, not a match.
         return TableRow(line, row.cells, row.columns)
     if first.fault is not None or second.fault is not None:
         return Unread(line, text, result.why_unread(first, second), row.columns[place])
     if not row.closed:
         return Unread(line, text, "a row cut off: the last name may be longer", row.columns[-1])
-    if any(not result.is_note(row.cells[index]) for index, _ in results[1:]):
-        return Unread(line, text, "more than one result in one row", row.columns[results[1][0]])
-    behind = row.cells[place + 2 :]
-    cell_dates = [
-        written for cell in (*row.cells[: place - 1], *behind) if cell and (written := dates.whole(cell))
-    ]
+    if any(_note(row.cells[index]) is None for index, _ in results[1:]):
+        return Unread(line, text, _SEVERAL, row.columns[results[1][0]])
+    others = [row.cells[index] for index in before[:-1] + behind[1:]]
+    cell_dates = [written for cell in others if (written := dates.whole(cell))]
+    cell_notes = tuple(note for index in behind[1:] if (note := _note(row.cells[index])) is not None)
     return MatchLine(
         line,
         first.name,
-        row.columns[place - 1] + first.skipped,
+        row.columns[before[-1]] + first.skipped,
         second.name,
-        row.columns[place + 1] + second.skipped,
+        row.columns[behind[0]] + second.skipped,
         found.scores,
-        found.notes
-        + first.notes
-        + second.notes
-        + tuple(cell for cell in behind if cell and result.is_note(cell)),
+        found.notes + first.notes + second.notes + cell_notes,
         row.columns[place],
         first.date or second.date or (cell_dates[0] if cell_dates else None),
         True,
     )
 
 
+def _note(cell: str) -> str | None:
+    """The note of the result a cell is, without its brackets; None for ``Winner 1``, ``Almaty``, ``5,000``.
+
+    A cell with a score among other signs is a note even where it cannot be read; a bare score is none.
+    """
+    inner = cell[1:-1].strip() if cell[0] == "(" and cell[-1] == ")" else cell
+    if not inner or (inner is cell and _result_in(cell) is not None and cell[-1] in "0123456789"):
+        return None
+    if result.is_note(inner):
+        return inner
+    return inner if _SCORE_WITHIN.search(inner) is not None and dates.whole(inner) is None else None
+
+
 def _garbled(line: int, text: str, row: _Row, filled: list[int]) -> Unread | None:
-    """A row with something like a score between two names: ``| Kairat | 2- | Tobol |``."""
-    for index in filled[1:]:
+    """A row with something like a score, alone between two names (``2-``) or with a name in one cell."""
+    for number, index in enumerate(filled):
         cell = row.cells[index]
-        if len(cell) > 9 or _LIKE_A_SCORE.fullmatch(cell) is None or index + 1 >= len(row.cells):
-            continue
-        names = row.cells[index - 1], row.cells[index + 1]
-        if all(name and fault(name) is None for name in names):
-            return Unread(line, text, f"two names, but {cell} is no result", row.columns[index])
+        if _RESULT_WITHIN.search(cell) is not None and result.is_glued(cell):
+            return Unread(line, text, "a name and a result in one cell", row.columns[index])
+        if 0 < number < len(filled) - 1 and _may_be_garbled(cell):
+            names = row.cells[filled[number - 1]], row.cells[filled[number + 1]]
+            if fault(names[0]) is None and fault(names[1]) is None:
+                return Unread(line, text, f"two names, but {cell} is no result", row.columns[index])
     return None
+
+
+def _may_be_garbled(cell: str) -> bool:
+    """Whether a cell may have been a result: a sign of one, or an x between figures, and no word."""
+    if len(cell) > LONGEST_GARBLED:
+        return False
+    if cell in ("v", "vs", "v.", "vs."):
+        return True
+    if _SIGN.search(cell) is not None and len(cell) <= LONGEST_SCORE:
+        return True
+    return _WORD.search(cell) is None and (_SIGN.search(cell) or _X_BETWEEN.search(cell)) is not None
 
 
 def _has_letter(text: str) -> bool:
