@@ -14,6 +14,10 @@ from kzcup.sheet import Sheet
 from kzcup.text import Document, Limits, Refusal, decode
 
 
+RULES_VERSION = "1"
+"""Raised whenever a stage would make other rows of the same document; a database derived by others is rebuilt."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a document is judged with: the curated data, whether its errata apply, whether likely links join."""
