@@ -13,12 +13,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal, cast
-
-from sqlalchemy import Connection, TextClause, delete, insert, text
+from typing import TYPE_CHECKING, Literal, cast
 
 from kzcup import resources
-from kzcup.store.tables import dictionary_entry, metadata
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, TextClause
 
 CURRENT: tuple[str, ...] = (
     "season_summary_v01",
@@ -163,13 +163,17 @@ def drop(connection: Connection, versions: Iterable[str]) -> list[Grant]:
     names = [view(versioned).name for versioned in versions]
     grants = _grants(connection, names)
     for name in names:
-        connection.execute(text(f"DROP VIEW {name}"))
-    connection.execute(delete(dictionary_entry).where(dictionary_entry.c.relation.in_(names)))
+        connection.execute(_literal(f"DROP VIEW {name}"))
+    _forget(connection, names)
     return grants
 
 
 def install(connection: Connection, versions: Iterable[str], grants: Iterable[Grant] = ()) -> None:
     """Create these views with their comments, describe them in the dictionary, and give back their grants."""
+    from sqlalchemy import insert
+
+    from kzcup.store.tables import dictionary_entry
+
     views = [view(versioned) for versioned in versions]
     for each in views:
         connection.execute(_literal(f"CREATE VIEW {each.name} AS\n{each.query}"))
@@ -182,30 +186,62 @@ def install(connection: Connection, versions: Iterable[str], grants: Iterable[Gr
     for relation, role, privilege, grantable in grants:
         if relation in names:
             option = " WITH GRANT OPTION" if grantable else ""
-            connection.execute(text(f"GRANT {privilege} ON {relation} TO {role}{option}"))
+            connection.execute(_literal(f"GRANT {privilege} ON {relation} TO {role}{option}"))
 
 
 def describe_tables(connection: Connection) -> None:
     """Write what the tables and their columns mean into the dictionary, from their definitions."""
+    from sqlalchemy import insert
+
+    from kzcup.store.tables import dictionary_entry, metadata
+
     tables = metadata.sorted_tables
-    names = [table.name for table in tables]
-    connection.execute(delete(dictionary_entry).where(dictionary_entry.c.relation.in_(names)))
-    entries = []
+    forget_tables(connection)
+    entries = [_entry(_REVISION, *entry) for entry in _REVISION_ENTRIES]
     for table in tables:
         entries.append(_entry(table.name, "", 0, table.comment or ""))
         for position, column in enumerate(table.columns, 1):
             entries.append(_entry(table.name, column.name, position, column.comment or ""))
     connection.execute(insert(dictionary_entry), entries)
+    if connection.dialect.name == "postgresql":
+        _comment_on_revision(connection)
 
 
 def forget_tables(connection: Connection) -> None:
     """Take out of the dictionary what `describe_tables` wrote."""
-    names = [table.name for table in metadata.sorted_tables]
-    connection.execute(delete(dictionary_entry).where(dictionary_entry.c.relation.in_(names)))
+    from kzcup.store.tables import metadata
+
+    _forget(connection, [_REVISION, *metadata.tables])
+
+
+def _forget(connection: Connection, relations: Sequence[str]) -> None:
+    from sqlalchemy import delete
+
+    from kzcup.store.tables import dictionary_entry
+
+    connection.execute(delete(dictionary_entry).where(dictionary_entry.c.relation.in_(relations)))
+
+
+_REVISION = "alembic_version"
+_REVISION_ENTRIES = (
+    ("", 0, "The revision of the schema; written by the migrations."),
+    ("version_num", 1, "the revision"),
+)
+
+
+def _comment_on_revision(connection: Connection) -> None:
+    """Comments on the table that alembic makes for itself, where it has."""
+    if connection.execute(_literal(f"SELECT to_regclass('{_REVISION}')")).scalar() is None:
+        return
+    for column, _, words in _REVISION_ENTRIES:
+        what = f"COLUMN {_REVISION}.{column}" if column else f"TABLE {_REVISION}"
+        connection.execute(_literal(f"COMMENT ON {what} IS {_quoted(words)}"))
 
 
 def _literal(statement: str) -> TextClause:
     """A statement in which no colon begins a parameter."""
+    from sqlalchemy import text
+
     return text(statement.replace(":", "\\:"))
 
 
@@ -243,6 +279,8 @@ def _grants(connection: Connection, names: Sequence[str]) -> list[Grant]:
     """What others than the owner may do with these views; they lose it when the views are dropped."""
     if connection.dialect.name != "postgresql" or not names:
         return []
+    from sqlalchemy import text
+
     rows = connection.execute(
         text(
             "SELECT relation.relname,"
