@@ -103,13 +103,19 @@ def _has_no_extra_time(match: DraftMatch, matches: tuple[DraftMatch, ...]) -> bo
         return not match.result.extra_time and ties[-1].replay is False
     if len(ties) > 1 or match.score is None:
         return False
-    by_side = [0, 0]
-    timed = 0
+    # Goals without a minute may have fallen before or after.
+    spare_home, spare_away = match.score
+    ahead = 0
     for home, line in match.scorers:
         for entry in line.entries:
-            timed += len(entry.minutes)
-            by_side[home] += sum(minute.minute <= _REGULAR_TIME for minute in entry.minutes)
-    return timed == sum(match.score) and by_side[0] != by_side[1]
+            regular = sum(minute.minute <= _REGULAR_TIME for minute in entry.minutes)
+            if home:
+                spare_home -= len(entry.minutes)
+                ahead += regular
+            else:
+                spare_away -= len(entry.minutes)
+                ahead -= regular
+    return not -spare_home <= ahead <= spare_away
 
 
 def _score_style(draft: DraftSeason) -> tuple[str, int, int]:
