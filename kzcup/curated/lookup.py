@@ -23,6 +23,8 @@ from kzcup.curated.records import (
 )
 from kzcup.model import Competition
 
+_MEMO_LIMIT = 20_000
+
 
 class Curated:
     """Judgement as data. Made by `load`; never changed afterwards.
@@ -61,6 +63,7 @@ class Curated:
         self._lines = Clubs(with_lineage(clubs))
         self._players = {key: making.player(entry) for key, entry in entries["player"].items()}
         self._appearances = _appearances(self._players)
+        self._men: dict[tuple[str, int, int, bool], tuple[tuple[CuratedPlayer, Appearance], ...]] = {}
         self._errata = _errata(entries, self._cups.tables)
         self.notes: tuple[Note, ...] = tuple(making.note(entry) for entry in entries["note"].values())
 
@@ -120,16 +123,22 @@ class Curated:
 
         Certain appearances; with lineage likely ones too, open ones never.
         """
-        keys = self._line_of(club) if lineage else (club,)
-        wanted = ("certain", "likely") if lineage else ("certain",)
-        return tuple(
-            (player, appearance)
-            for key in keys
-            for player, appearance in self._appearances.get(key, ())
-            if appearance.verdict in wanted
-            and appearance.first <= end_year
-            and appearance.last >= start_year
-        )
+        place = (club, start_year, end_year, lineage)
+        known = self._men.get(place)
+        if known is None:
+            keys = self._line_of(club) if lineage else (club,)
+            wanted = ("certain", "likely") if lineage else ("certain",)
+            known = tuple(
+                (player, appearance)
+                for key in keys
+                for player, appearance in self._appearances.get(key, ())
+                if appearance.verdict in wanted
+                and appearance.first <= end_year
+                and appearance.last >= start_year
+            )
+            if len(self._men) < _MEMO_LIMIT:
+                self._men[place] = known
+        return known
 
     def _line_of(self, club: str) -> tuple[str, ...]:
         """The keys of all clubs that are one with this one with lineage."""

@@ -16,18 +16,19 @@ _LONGEST_INITIAL = 3
 def form_of(name: str) -> Form:
     """The form of a name. ``R.Imankulov``, ``r. Imankulov`` and ``Imankulov R`` have the same.
 
-    An initial is a single letter, or up to three letters with a dot (``Yu.``, ``Dm.``).
+    An initial is a single letter, or up to three letters with a dot (``Yu.``, ``Dm.``). One between words
+    stays there.
     """
-    pieces = fold(name).replace(".", ". ").split()
     initials: list[str] = []
     words: list[str] = []
-    for piece in pieces:
+    for piece in fold(name).replace(".", ". ").split():
         stem = piece.rstrip(".")
-        dotted = len(stem) < len(piece)
-        if len(stem) == 1 or (dotted and 0 < len(stem) <= _LONGEST_INITIAL):
-            initials.append(stem)
+        if len(stem) == 1 or (len(stem) < len(piece) and 0 < len(stem) <= _LONGEST_INITIAL):
+            (words if words else initials).append(stem)
         elif stem:
             words.append(stem)
+    while len(words) > 1 and len(words[-1]) == 1:
+        initials.append(words.pop())
     if not words and initials:
         words.append(initials.pop())
     return tuple(initials), tuple(words)
@@ -50,3 +51,10 @@ def extends(full: Form, short: Form) -> bool:
     if len(lead) < len(initials):
         return False
     return all(word.startswith(initial) for word, initial in zip(lead, initials, strict=False))
+
+
+@lru_cache(maxsize=65_536)
+def last_word(name: str) -> str:
+    """The last word of a name, folded: forms of one man share it. Empty for a name without any letter."""
+    words = form_of(name)[1]
+    return words[-1] if words else ""

@@ -1,8 +1,7 @@
 """The players of a season: who is meant by the names on its scorer lines and lists.
 
 Club and season come first: one form of a name within both is one man. A short form belongs to the only
-fuller form of the same club; where two fuller ones fit it is a player of its own, because it could be
-either.
+fuller form of the same club; where two fuller ones fit it is a player of its own, because it could be either.
 """
 
 from __future__ import annotations
@@ -10,23 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kzcup.curated import Curated, CuratedPlayer, fold
-from kzcup.identity.forms import Form, extends, form_of
+from kzcup.identity.forms import Form, extends, form_of, last_word
 from kzcup.model import DeclaredScorer, Player, Season
 
-
-class _Sightings:
-    """One spelling of a name at one club: where it stands, and whom the curated data say it is."""
-
-    __slots__ = ("club", "declared", "entries", "form", "line", "link", "name")
-
-    def __init__(self, club: int | None, name: str, line: int) -> None:
-        self.club = club
-        self.name = name
-        self.line = line
-        self.form = form_of(name)
-        self.entries: list[int] = []
-        self.declared: list[DeclaredScorer] = []
-        self.link: CuratedPlayer | None = None
+Spelling = tuple[int | None, str]
+"""A club, None where none is known, and a name as written for it."""
 
 
 def players(season: Season, curated: Curated, lineage: bool = False) -> tuple[Player, ...]:
@@ -36,62 +23,129 @@ def players(season: Season, curated: Curated, lineage: bool = False) -> tuple[Pl
     belong to no scorer. A leader declared without a club goes where a list of the document places his name,
     if to one club.
     """
-    sightings = _gather(season)
-    _apply_curated(sightings, season, curated, lineage)
-    buckets: dict[tuple[int | None, str], list[_Sightings]] = {}
-    for sighting in sightings:
-        words = sighting.form[1]
+    named = _Named(season, curated, lineage)
+    buckets: dict[Spelling, list[Spelling]] = {}
+    links = named.links
+    for spelling in named.lines:
+        club, name = spelling
         # Only names with the same last word can be forms of one another.
-        place = (sighting.club, words[-1] if words else "")
+        place = (club, last_word(name) if spelling not in links else _form(name, links[spelling])[1][-1])
         bucket = buckets.get(place)
         if bucket is None:
-            buckets[place] = [sighting]
+            buckets[place] = [spelling]
         else:
-            bucket.append(sighting)
-    men: list[list[_Sightings]] = []
+            bucket.append(spelling)
+    men: list[list[Spelling]] = []
     for bucket in buckets.values():
         if len(bucket) == 1:
             men.append(bucket)
         else:
-            men += _tell_apart(bucket)
-    men.sort(key=_first_line)
-    return tuple(_player(no, man) for no, man in enumerate(men, 1))
+            men += _tell_apart(bucket, links)
+    return named.numbered(men)
 
 
-def _gather(season: Season) -> list[_Sightings]:
-    """Every spelling at every club, declared ones first."""
-    found: dict[tuple[int | None, str], _Sightings] = {}
-    placed: dict[str, set[int]] | None = None
-    for scorer in season.declared_scorers:
-        if scorer.own_goals:
-            continue
-        club = scorer.club
-        if club is None and scorer.club_written is None:
-            if placed is None:
-                placed = _places(season.declared_scorers)
-            clubs = placed.get(fold(scorer.name), ())
-            club = next(iter(clubs)) if len(clubs) == 1 else None
-        place = (club, scorer.name)
-        sighting = found.get(place)
-        if sighting is None:
-            sighting = found[place] = _Sightings(club, scorer.name, scorer.line)
-        sighting.declared.append(scorer)
-    matches = season.matches
-    for entry in season.entries:
-        name = entry.name
-        if name is None:
-            continue
-        at = entry.club
-        if entry.own_goal:
-            match = matches[entry.match - 1]
-            at = match.away if match.home == at else match.home
-        sighting = found.get((at, name))
-        if sighting is None:
-            sighting = found[at, name] = _Sightings(at, name, entry.line)
-        elif entry.line < sighting.line:
-            sighting.line = entry.line
-        sighting.entries.append(entry.no)
-    return list(found.values())
+class _Named:
+    """Every spelling at every club: its first line, its scorer entries, its declarations, its curated man."""
+
+    def __init__(self, season: Season, curated: Curated, lineage: bool) -> None:
+        self.lines: dict[Spelling, int] = {}
+        self.entries: dict[Spelling, list[int]] = {}
+        self.declared: dict[Spelling, list[DeclaredScorer]] = {}
+        self._take_declared(season.declared_scorers)
+        self._take_entries(season)
+        self.links = _curated_men(self.lines, season, curated, lineage)
+
+    def _take_declared(self, scorers: tuple[DeclaredScorer, ...]) -> None:
+        placed: dict[str, set[int]] | None = None
+        for scorer in scorers:
+            if scorer.own_goals:
+                continue
+            club = scorer.club
+            if club is None and scorer.club_written is None:
+                if placed is None:
+                    placed = _places(scorers)
+                clubs = placed.get(fold(scorer.name), ())
+                club = next(iter(clubs)) if len(clubs) == 1 else None
+            spelling = (club, scorer.name)
+            if spelling in self.declared:
+                self.declared[spelling].append(scorer)
+            else:
+                self.declared[spelling] = [scorer]
+                self.lines[spelling] = scorer.line
+
+    def _take_entries(self, season: Season) -> None:
+        matches, entries, lines = season.matches, self.entries, self.lines
+        for entry in season.entries:
+            name = entry.name
+            if name is None:
+                continue
+            club = entry.club
+            if entry.own_goal:
+                match = matches[entry.match - 1]
+                club = match.away if match.home == club else match.home
+            spelling = (club, name)
+            if spelling in entries:
+                entries[spelling].append(entry.no)
+                continue
+            entries[spelling] = [entry.no]
+            if spelling not in lines or entry.line < lines[spelling]:
+                lines[spelling] = entry.line
+
+    def numbered(self, men: list[list[Spelling]]) -> tuple[Player, ...]:
+        """A player for each man, in the order of the first line of each."""
+        lines = self.lines
+        order = [
+            (lines[man[0]] if len(man) == 1 else min([lines[spelling] for spelling in man]), place)
+            for place, man in enumerate(men)
+        ]
+        order.sort()
+        entries, declared, links = self.entries, self.declared, self.links
+        made: list[Player] = []
+        for no, (line, place) in enumerate(order, 1):
+            man = men[place]
+            only = man[0]
+            if len(man) > 1 or only in links:
+                made.append(self._player(no, man, line))
+                continue
+            club, name = only
+            scorers = declared.get(only)
+            if scorers is None:
+                made.append(Player(no, club, name, None, None, None, tuple(entries[only]), (), line))
+            else:
+                own = tuple(entries.get(only, ()))
+                told = tuple([scorer.no for scorer in scorers])
+                made.append(Player(no, club, name, name, _nationality(scorers), None, own, told, line))
+        return tuple(made)
+
+    def _player(self, no: int, man: list[Spelling], line: int) -> Player:
+        """A man with several spellings, a declaration or a curated entry."""
+        scorers = [scorer for spelling in man for scorer in self.declared.get(spelling, ())]
+        full_name = _fullest([spelling[1] for spelling in man if spelling in self.declared])
+        link = None
+        for spelling in man:
+            link = link or self.links.get(spelling)
+        if full_name is None and link is not None:
+            full_name = link.full_name
+        names = [name for _, name in man]
+        return Player(
+            no,
+            man[0][0],
+            _fullest(names if full_name is None else [full_name, *names]) or names[0],
+            full_name,
+            _nationality(scorers),
+            None if link is None else link.key,
+            tuple(sorted([no for spelling in man for no in self.entries.get(spelling, ())])),
+            tuple(sorted([scorer.no for scorer in scorers])),
+            line,
+        )
+
+
+def _nationality(scorers: list[DeclaredScorer]) -> str | None:
+    """The first nationality a list gives a man, None where none does."""
+    for scorer in scorers:
+        if scorer.nationality:
+            return scorer.nationality
+    return None
 
 
 def _places(scorers: Iterable[DeclaredScorer]) -> dict[str, set[int]]:
@@ -103,40 +157,51 @@ def _places(scorers: Iterable[DeclaredScorer]) -> dict[str, set[int]]:
     return placed
 
 
-def _apply_curated(
-    sightings: list[_Sightings], season: Season, curated: Curated, lineage: bool
-) -> None:
-    """Give the spellings a curated entry knows the form of its man, so that they fall together."""
+def _curated_men(
+    spellings: Iterable[Spelling], season: Season, curated: Curated, lineage: bool
+) -> dict[Spelling, CuratedPlayer]:
+    """The spellings that a curated entry knows at this club and in these years."""
+    start_year, end_year = season.start_year, season.end_year
     written: dict[tuple[int, str], CuratedPlayer] = {}
     for club in season.clubs:
         if not club.curated:
             continue
-        for man, appearance in curated.players(
-            club.key, season.start_year, season.end_year, lineage
-        ):
+        for man, appearance in curated.players(club.key, start_year, end_year, lineage):
             for name in (*appearance.written, man.full_name or appearance.written[0]):
                 written[club.no, fold(name)] = man
     if not written:
-        return
-    for sighting in sightings:
-        if sighting.club is None:
-            continue
-        known = written.get((sighting.club, fold(sighting.name)))
-        if known is not None:
-            sighting.link = known
-            sighting.form = form_of(known.full_name or known.appearances[0].written[0])
+        return {}
+    found: dict[Spelling, CuratedPlayer] = {}
+    for club_no, name in spellings:
+        if club_no is not None:
+            curated_man = written.get((club_no, fold(name)))
+            if curated_man is not None:
+                found[club_no, name] = curated_man
+    return found
 
 
-def _tell_apart(bucket: list[_Sightings]) -> list[list[_Sightings]]:
+def _form(name: str, man: CuratedPlayer | None) -> Form:
+    """The form of a spelling; all spellings of a curated man have the one of his entry, and fall together."""
+    if man is None:
+        return form_of(name)
+    return form_of(man.full_name or man.appearances[0].written[0])
+
+
+def _tell_apart(
+    bucket: list[Spelling], links: dict[Spelling, CuratedPlayer]
+) -> list[list[Spelling]]:
     """The men behind several spellings with one last word at one club."""
-    by_form: dict[Form, list[_Sightings]] = {}
-    for sighting in bucket:
-        by_form.setdefault(sighting.form, []).append(sighting)
+    by_form: dict[Form, list[Spelling]] = {}
+    for spelling in bucket:
+        by_form.setdefault(_form(spelling[1], links.get(spelling)), []).append(spelling)
     if len(by_form) == 1:
         return [bucket]
+    if len(by_form) == 2:
+        one, other = by_form
+        return [bucket] if extends(one, other) or extends(other, one) else list(by_form.values())
     fullest = [form for form in by_form if not any(extends(other, form) for other in by_form)]
     men = {form: by_form[form] for form in fullest}
-    alone: list[list[_Sightings]] = []
+    alone: list[list[Spelling]] = []
     for form, spellings in by_form.items():
         if form in men:
             continue
@@ -148,39 +213,10 @@ def _tell_apart(bucket: list[_Sightings]) -> list[list[_Sightings]]:
     return [*men.values(), *alone]
 
 
-def _first_line(man: list[_Sightings]) -> int:
-    return man[0].line if len(man) == 1 else min(sighting.line for sighting in man)
-
-
-def _player(no: int, man: list[_Sightings]) -> Player:
-    """The player behind the spellings of one man."""
-    if len(man) == 1:
-        only = man[0]
-        if not only.declared and only.link is None:
-            return Player(
-                no, only.club, only.name, None, None, None, tuple(only.entries), (), only.line
-            )
-    declared = [scorer for sighting in man for scorer in sighting.declared]
-    link = next((sighting.link for sighting in man if sighting.link is not None), None)
-    names = [sighting.name for sighting in man]
-    full_name = _fullest(scorer.name for scorer in declared)
-    if link is not None and full_name is None:
-        full_name = link.full_name
-    return Player(
-        no,
-        man[0].club,
-        _fullest(names if full_name is None else [full_name, *names]) or names[0],
-        full_name,
-        next((scorer.nationality for scorer in declared if scorer.nationality), None),
-        None if link is None else link.key,
-        tuple(sorted(no for sighting in man for no in sighting.entries)),
-        tuple(sorted(scorer.no for scorer in declared)),
-        _first_line(man),
-    )
-
-
-def _fullest(names: Iterable[str]) -> str | None:
+def _fullest(names: list[str]) -> str | None:
     """The name that says most: by words, by initials, then the first of equals; None without any."""
+    if len(names) < 2:
+        return names[0] if names else None
     best: str | None = None
     measure = (-1, -1)
     for name in names:
