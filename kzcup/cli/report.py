@@ -12,7 +12,7 @@ from kzcup.cli import options
 @click.command()
 @click.argument("view", metavar="NAME")
 @click.option("--season", metavar="S", help="A season: 1996-97, 1996–97 or 1996/97.")
-@click.option("--club", "clubs", multiple=True, metavar="C", help="A club by any of its names; twice for a pair.")
+@click.option("--club", "clubs", multiple=True, metavar="C", help="A club by any name; twice for a pair.")
 @click.option("--competition", metavar="X", help="A competition by its name.")
 @click.option(
     "--where",
@@ -29,7 +29,7 @@ from kzcup.cli import options
     default="table",
     show_default=True,
 )
-@click.option("--raw", is_flag=True, help="CSV and TSV with texts as they are, not made safe for spreadsheets.")
+@click.option("--raw", is_flag=True, help="CSV and TSV as the texts are, not made safe for spreadsheets.")
 @click.option("--all-columns", is_flag=True, help="Tables with identifiers and with how each fact is known.")
 @click.option(
     "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write to a file."
