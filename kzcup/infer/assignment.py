@@ -19,9 +19,11 @@ LEAST_FIRST: tuple[tuple[str, ...], ...] = tuple(
 )
 """The sets of assumptions from the least demanding to the most: fewer first, then in the order above."""
 
-WORK = 20_000
-"""How many placements of a goal may be tried for one club before it is left alone. The hardest club of the
-seeds takes some hundred; this is a matter of hundredths of a second."""
+CLUB_WORK = 20_000
+"""How many placements of a goal may be tried for one club before it is left alone: some hundredths of a second.
+The hardest club of the seeds takes some hundred."""
+SEASON_WORK = 100_000
+"""The same for all clubs of a season together, so that no document takes long."""
 
 REST = -1
 Group = tuple[int, int]
@@ -45,30 +47,38 @@ class Side:
     listed: bool
 
 
+class Allowance:
+    """The work that may still be done."""
+
+    __slots__ = ("left",)
+
+    def __init__(self, left: int = CLUB_WORK) -> None:
+        self.left = left
+
+
 class TooMuchWorkError(Exception):
-    """The search passed its bound."""
+    """The search has used up its allowance."""
 
 
-def settle(totals: tuple[int, ...], sides: tuple[Side, ...], work: int = WORK) -> Settled | None:
+def settle(totals: tuple[int, ...], sides: tuple[Side, ...], allowance: Allowance) -> Settled | None:
     """The groups of unnamed goals that can be one candidate's only, with the assumptions that takes.
 
     ``totals`` are the goals each candidate still has to have; they are positive and come to the unnamed
     goals. Where the assumptions together fit no assignment, the document breaks one of them, and none is
-    used. None when the search would take more than `work` steps.
+    used. None when that takes more work than allowed.
     """
     if len(totals) == 1:
         return dict.fromkeys(_groups(sides), (0, ()))
     unlike = _unlike_all_others(totals, sides)
     if not unlike:
         return {}
-    left = [work]
     try:
-        open_groups = _Search(totals, sides, ASSUMPTIONS, left).certain(_groups(sides), unlike)
+        open_groups = _Search(totals, sides, ASSUMPTIONS, allowance).certain(_groups(sides), unlike)
         settled: Settled = {}
         for assumptions in LEAST_FIRST[1:]:
             if not open_groups:
                 break
-            search = _Search(totals, sides, assumptions, left)
+            search = _Search(totals, sides, assumptions, allowance)
             found = open_groups if assumptions == ASSUMPTIONS else search.certain(list(open_groups), unlike)
             for group, man in found.items():
                 settled[group] = (man, assumptions)
@@ -99,6 +109,14 @@ def _named_on(man: int, sides: tuple[Side, ...]) -> frozenset[int]:
     return frozenset([no for no, side in enumerate(sides) if man in side.named])
 
 
+def _together(static: list[frozenset[int]]) -> list[list[int]]:
+    """The men with equal values, together."""
+    together: dict[frozenset[int], list[int]] = {}
+    for man, value in enumerate(static):
+        together.setdefault(value, []).append(man)
+    return list(together.values())
+
+
 @dataclass(frozen=True, slots=True)
 class _Step:
     """One placement: ``size`` goals of a group to one man; whether it is the first or last of the group, and
@@ -122,15 +140,18 @@ class _Search:
     """Assignments that fit, under one set of assumptions."""
 
     def __init__(
-        self, totals: tuple[int, ...], sides: tuple[Side, ...], assumptions: tuple[str, ...], left: list[int]
+        self, totals: tuple[int, ...], sides: tuple[Side, ...], assumptions: tuple[str, ...], allowance: Allowance
     ) -> None:
         self.totals = totals
         self.sides = sides
-        self.left = left
+        self.allowance = allowance
         self.one_man = ONE_MAN in assumptions
         self.different = DIFFERENT_MEN in assumptions
         self.all_listed = ALL_LISTED in assumptions
         self.static = [_named_on(man, sides) for man in range(len(totals))]
+        self.hopeless: set[tuple[int, tuple[int, ...]]] = set()
+        """Sides still open (as bits) and totals still due, alike men in order, that no assignment fits."""
+        self.alike = _together(self.static)
 
     def certain(self, groups: list[Group], men: set[int]) -> dict[Group, int]:
         """Of these groups, those that go to the same one of these men in every assignment that fits."""
@@ -190,6 +211,9 @@ class _Search:
         step = self.steps[at]
         if not step.opens:
             return self._try_men(at, step)
+        state = (self._open_sides(at), self._due_alike())
+        if state in self.hopeless:
+            return False
         before, strangers = self.marks, self.strangers
         named = self.sides[step.side].named
         self.marks = [(_NAMED,) if man in named else () for man in range(len(self.totals))]
@@ -197,7 +221,16 @@ class _Search:
         if self._try_men(at, step):
             return True
         self.marks, self.strangers = before, strangers
+        # With the target's side behind, what fits the sides still open depends on nothing but what is due.
+        if at:
+            self.hopeless.add(state)
         return False
+
+    def _open_sides(self, at: int) -> int:
+        return sum({1 << step.side for step in self.steps[at:]})
+
+    def _due_alike(self) -> tuple[int, ...]:
+        return tuple([due for men in self.alike for due in sorted([self.due[man] for man in men])])
 
     def _try_men(self, at: int, step: _Step) -> bool:
         lowest = 0 if step.first else self.placed[-1]
@@ -211,8 +244,8 @@ class _Search:
             seen.add(likeness)
             if self.due[man] < step.size or not self._may(step, man, marks):
                 continue
-            self.left[0] -= 1
-            if self.left[0] < 0:
+            self.allowance.left -= 1
+            if self.allowance.left < 0:
                 raise TooMuchWorkError
             if self._with(at, step, man, marks):
                 return True

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kzcup.infer.assignment import REST, Group, Side, settle
+from kzcup.infer.assignment import CLUB_WORK, REST, SEASON_WORK, Allowance, Group, Side, settle
 from kzcup.infer.evidence import lines_for
 from kzcup.model import Claim, DeclaredScorer, Goal, GoalScorer, Player, ScorerEntry, Season
 
@@ -84,6 +84,7 @@ def name_scorers(
         else:
             scorers.append(GoalScorer(goal.no, man, "stated"))
     not_attempted: list[int] = []
+    left = SEASON_WORK
     if nameless and season.declared_scorers and _holds_all_goals(season):
         for club in _clubs_with_unnamed(season, players, nameless, owner):
             for rule in rules:
@@ -91,8 +92,11 @@ def name_scorers(
                 if totals is None:
                     continue
                 task = _Task(season, club, totals, owner)
-                if task.fits and not task.settle(rule.name, scorers, claims):
+                allowed = min(left, CLUB_WORK)
+                allowance = Allowance(allowed)
+                if task.fits and not task.settle(rule.name, scorers, claims, allowance):
                     not_attempted.append(club.club)
+                left -= allowed - max(allowance.left, 0)
                 break
     return scorers, not_attempted
 
@@ -153,9 +157,11 @@ class _Task:
         self.goals: dict[Group, list[Goal]] = {}
         """The unnamed goals of each group of the search."""
 
-    def settle(self, rule: str, scorers: list[GoalScorer], claims: list[Claim]) -> bool:
+    def settle(
+        self, rule: str, scorers: list[GoalScorer], claims: list[Claim], allowance: Allowance
+    ) -> bool:
         """Name the scorers that follow. False when that takes too long."""
-        settled = settle(self.totals, self._sides())
+        settled = settle(self.totals, self._sides(), allowance)
         if settled is None:
             return False
         pointed: set[int] = set()

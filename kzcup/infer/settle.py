@@ -70,7 +70,6 @@ def _result(case: Case, said: list[Said], rules: Rules, claims: list[Claim]) -> 
     if how_basis == "deduced" and word.how != decided_by:
         statement = f"decided by {decided_by}"
         evidence = lines_for(lines)
-        about = ("tie", tie.no, "decided by", decided_by)
         claims.append(
             Claim(
                 "tie",

@@ -39,8 +39,9 @@ def _lines(case: Case) -> Lines:
 
 
 def by_score(case: Case) -> Word | None:
-    """One match with a winner. Extra time, where it was played, is part of the score."""
-    if case.shape != "single" or case.awarded or case.extra_time:
+    """One match with a winner. Extra time, where it was played, is part of the score; a stated aggregate tells
+    that another leg is missing."""
+    if case.shape != "single" or case.awarded or case.extra_time or case.tie.aggregate is not None:
         return None
     winner = case.leader()
     if winner is None:
@@ -59,17 +60,21 @@ def by_extra_time(case: Case) -> Word | None:
 
 
 def by_aggregate(case: Case) -> Word | None:
-    """Both legs added by club, so that it does not matter who was at home; or the aggregate a line states."""
-    if case.shape == "legs":
-        if case.awarded or case.extra_time:
-            return None
-        winner = case.leader()
-    elif case.tie.aggregate is not None and case.tie.aggregate[0] != case.tie.aggregate[1]:
-        winner = case.tie.club1 if case.tie.aggregate[0] > case.tie.aggregate[1] else case.tie.club2
-    else:
+    """Both legs added by club, so that it does not matter who was at home."""
+    if case.shape != "legs" or case.awarded or case.extra_time:
         return None
+    winner = case.leader()
     if winner is None:
         return None
+    return Word(winner, "stated", "aggregate", "stated", _lines(case))
+
+
+def by_stated_aggregate(case: Case) -> Word | None:
+    """The aggregate that a line states, also where the text has only one of the legs."""
+    tie = case.tie
+    if tie.aggregate is None or tie.aggregate[0] == tie.aggregate[1]:
+        return None
+    winner = tie.club1 if tie.aggregate[0] > tie.aggregate[1] else tie.club2
     return Word(winner, "stated", "aggregate", "stated", _lines(case))
 
 
@@ -246,6 +251,7 @@ OWN_RULES: tuple[TieRule, ...] = (
     TieRule("score", by_score, "{winner} beat {loser} {score}"),
     TieRule("extra time", by_extra_time, "{winner} beat {loser} {score} after extra time"),
     TieRule("aggregate", by_aggregate, "{winner} beat {loser} on aggregate"),
+    TieRule("stated aggregate", by_stated_aggregate, "{winner} beat {loser} on the stated aggregate"),
     TieRule("replay", by_replay, "{winner} beat {loser} {score} in the replay"),
     TieRule("shoot-out", by_shootout, "{winner} beat {loser} in the shoot-out"),
     TieRule("sentence", by_sentence, "{winner} went on against {loser}, as the text says"),
