@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from kzcup.assemble.drafts import Draft, DraftFact, DraftSeason
 from kzcup.assemble.header import Header, read_header
-from kzcup.assemble.reading import Reading
+from kzcup.assemble.reading import MOST_OUTSIDE, Reading
 from kzcup.curated import Curated
-from kzcup.model import Finding, Severity, WrittenName
-from kzcup.sheet import Blank, MatchLine, Sheet
+from kzcup.model import Finding, WrittenName
+from kzcup.sheet import Blank, Sheet
 
 MAX_ROWS = 9_999
 """The most rows of one kind a season can have: identifiers have four places for them."""
@@ -20,7 +20,7 @@ def draft(sheet: Sheet, curated: Curated) -> Draft:
         return _no_season(sheet)
     reading = Reading(sheet, header, curated)
     findings = [*header.findings, *reading.findings]
-    _say_outside(sheet, reading, findings)
+    _say_outside(reading, sheet.document, findings)
     refusal = _refusal(sheet, header, reading)
     if refusal is not None:
         return Draft(None, (*findings, refusal))
@@ -44,7 +44,7 @@ def _refusal(sheet: Sheet, header: Header, reading: Reading) -> Finding | None:
             len(reading.matches),
             len(header.facts) + len(reading.tables.facts),
             len(header.scorers) + len(reading.scorers.found),
-            sum(len(line.entries) for match in reading.matches for _, line in match.scorers),
+            sum(len(one.line.entries) for match in reading.matches for one in match.scorers),
             sum(sum(match.score) for match in reading.matches if match.score is not None),
         )
         if rows > MAX_ROWS:
@@ -110,33 +110,9 @@ def _first_place(name: WrittenName) -> tuple[int, int]:
     return name.line, name.column
 
 
-def _say_outside(sheet: Sheet, reading: Reading, findings: list[Finding]) -> None:
-    """Lines outside the rounds: unread ones are counted, results are named with the section they stand in."""
-
-    def find(code: str, severity: Severity, line: int, message: str) -> None:
-        findings.append(Finding(code, severity, sheet.document, line, 1, message))
-
-    unread = reading.unread_outside
-    if unread:
-        message = f"{len(unread)} lines outside the rounds could not be read: {_numbers(unread)}"
-        find("unread-outside-rounds", "info", unread[0], message)
-    for section, lines in reading.results_outside.values():
-        if section.kind in ("unknown", "top"):
-            under = f"under {section.name!r}, which" if section.name else "above the first heading, where it"
-            for line in lines:
-                find("match-outside-rounds", "warning", line, f"a result {under} is no round: no match is made of it")
-        else:
-            message = f"{len(lines)} results under {section.name!r}, which is no round, are no matches: {_numbers(lines)}"
-            find("results-outside-rounds", "info", lines[0], message)
-
-
-def _numbers(lines: list[int]) -> str:
-    """Line numbers for a person: ``24–27, 31``."""
-    spans: list[list[int]] = []
-    for line in lines:
-        if spans and line == spans[-1][1] + 1:
-            spans[-1][1] = line
-        else:
-            spans.append([line, line])
-    told = [str(first) if first == last else f"{first}–{last}" for first, last in spans[:40]]
-    return ", ".join(told) + (f" and {len(spans) - 40} more" if len(spans) > 40 else "")
+def _say_outside(reading: Reading, document: str, findings: list[Finding]) -> None:
+    """How many lines outside the rounds have no finding of their own."""
+    more = reading.outside - MOST_OUTSIDE
+    if more > 0:
+        message = f"{more} more lines outside the rounds could not be read"
+        findings.append(Finding("unread-outside-rounds", "info", document, 1, 1, message))

@@ -6,9 +6,10 @@ import datetime
 from dataclasses import dataclass, field
 from typing import Literal
 
+from kzcup.assemble.goals import Scored
 from kzcup.assemble.results import Result, Saying
 from kzcup.model import Competition, Finding, PlayedOn, RoundKind, WrittenName
-from kzcup.sheet import MatchLine, ScorerLine
+from kzcup.sheet import MatchLine
 
 
 @dataclass(slots=True)
@@ -40,7 +41,7 @@ class DraftGroup:
 class DraftMatch:
     """A match line in its place. ``home`` and ``away`` are names without tags; ``score`` is None without one.
 
-    ``scorers`` are its scorer lines, each with True for the first-named club. ``turned`` tells a match that one
+    ``scorers`` are its scorer lines. ``turned`` tells a match that one
     line tells together with others (a replay in the same cell): it is the second or later of them.
     """
 
@@ -52,11 +53,13 @@ class DraftMatch:
     score: tuple[int, int] | None
     result: Result
     played_on: PlayedOn | None
-    scorers: list[tuple[bool, ScorerLine]] = field(default_factory=list)
+    scorers: list[Scored] = field(default_factory=list)
     sayings: tuple[tuple[Saying, int], ...] = ()
     turned: bool = False
     replay: bool = False
     """Whether the line itself, its heading or its cell calls the match a replay."""
+    legs: bool = False
+    """Whether its heading calls it a leg."""
 
 
 @dataclass(slots=True)

@@ -7,9 +7,12 @@ be a goal is a mention; goals no entry tells are goals without one.
 
 from __future__ import annotations
 
-from kzcup.model import Finding, Goal, GoalKind, Mention, ScorerEntry
-from kzcup.sheet import Entry, ScorerLine
+from typing import NamedTuple
 
+from kzcup.model import Finding, Goal, GoalKind, Mention, ScorerEntry
+from kzcup.sheet import Entry, Minute, ScorerLine
+
+REGULAR_TIME = 90
 _LAST_MINUTE = 150
 _MOST_STOPPAGE = 60
 _KINDS: dict[str, GoalKind] = {
@@ -35,6 +38,55 @@ def kind_of(note: str | None) -> GoalKind | None:
     return _KINDS.get(text, "goal")
 
 
+class Scored(NamedTuple):
+    """A scorer line of a match, counted once. ``home`` tells the first-named club's.
+
+    ``timed`` are minutes that are goals, ``bare`` names without a minute that may be one, ``noted`` those of them
+    with a bracket that calls them one, ``blanks`` entries with neither name nor minute. ``late`` tells a minute
+    over 90, ``unnamed`` an entry without a name, ``plain`` that no bracket stands on the line at all.
+    """
+
+    home: bool
+    line: ScorerLine
+    timed: int
+    bare: int
+    noted: int
+    blanks: int
+    late: bool
+    unnamed: bool
+    plain: bool
+
+
+def scored(home: bool, line: ScorerLine) -> Scored:
+    """Count a scorer line."""
+    timed = bare = noted = blanks = 0
+    late = unnamed = False
+    plain = True
+    for entry in line.entries:
+        note = entry.note
+        if note is not None:
+            plain = False
+        if entry.name is None:
+            unnamed = True
+        minutes = entry.minutes
+        if minutes:
+            for minute in minutes:
+                if minute.note is not None:
+                    plain = False
+                if minute.minute > REGULAR_TIME:
+                    late = True
+                own_note = minute.note or note
+                if own_note is None or kind_of(own_note) is not None:
+                    timed += 1
+        elif entry.name is None:
+            blanks += 1
+        else:
+            kind = kind_of(note)
+            bare += kind is not None
+            noted += kind == "own goal" or kind == "penalty"
+    return Scored(home, line, timed, bare, noted, blanks, late, unnamed, plain)
+
+
 class Scorers:
     """The goals, entries and mentions of a season, side by side in document order."""
 
@@ -50,7 +102,7 @@ class Scorers:
         self.findings: list[Finding] = []
 
     def side(
-        self, match: int, club: int, score: int, lines: list[ScorerLine], counts: bool, line: int, column: int
+        self, match: int, club: int, score: int, lines: list[Scored], counts: bool, line: int, column: int
     ) -> None:
         """The goals of one club in a match: `score` of them. `line` and `column` are the match line's."""
         left = score
@@ -62,51 +114,59 @@ class Scorers:
             left -= 1
 
     def _line(
-        self, match: int, club: int, score: int, left: int, line: ScorerLine, only: bool, counts: bool
+        self, match: int, club: int, score: int, left: int, counted: Scored, only: bool, counts: bool
     ) -> int:
         """One scorer line; gives the goals still without an entry."""
-        entries = line.entries
-        timed, bare, noted = _counted(entries)
+        _, line, timed, bare, noted, _, _, _, plain = counted
         if timed > left:
             self._too_many_minutes(line, score, timed)
         needed = left - timed
-        bare_goals = 0 < bare <= needed and (self._bare_goals or (score == 1 and only and len(entries) == 1))
+        entries, goals = self.entries, self.goals
+        bare_goals = 0 < bare <= needed and (
+            self._bare_goals or (score == 1 and only and len(line.entries) == 1)
+        )
         noted_goals = 0 < noted <= needed
-        goals = self.goals
         number = line.line
-        for entry in entries:
-            minutes = entry.minutes
-            name = entry.name
-            own = _is_own_goal(entry)
-            no = len(self.entries) + 1
-            self.entries.append(
-                ScorerEntry(no, match, club, name, number, entry.column, len(minutes), own)
-            )
-            scored = 0
+        kind: GoalKind | None = "goal"
+        for entry in line.entries:
+            minutes, name, column = entry.minutes, entry.name, entry.column
+            no = len(entries) + 1
+            own = not plain and _is_own_goal(entry)
+            entries.append(ScorerEntry(no, match, club, name, number, column, len(minutes), own))
+            mentioned = True
             for minute in minutes:
-                kind = kind_of(minute.note or entry.note) if minute.note or entry.note else "goal"
+                if not plain:
+                    kind = kind_of(minute.note or entry.note)
                 if left > 0 and kind is not None:
-                    at, added = minute.minute, minute.stoppage
-                    if not 0 < at <= _LAST_MINUTE or (added is not None and not 0 < added <= _MOST_STOPPAGE):
-                        at, added = self._doubt_minute(number, minute.column, at, added)
-                    goals.append(
-                        Goal(len(goals) + 1, match, club, no, at, added, kind, counts, number, minute.column)
-                    )
+                    at, added = self._minute(number, minute)
+                    goal = Goal(len(goals) + 1, match, club, no, at, added, kind, counts, number, minute.column)
+                    goals.append(goal)
                     left -= 1
-                    scored += 1
+                    mentioned = False
             if not minutes and name is not None and (bare_goals or noted_goals):
-                kind = kind_of(entry.note)
+                if not plain:
+                    kind = kind_of(entry.note)
                 if kind is not None and (bare_goals or kind != "goal"):
                     goals.append(
-                        Goal(len(goals) + 1, match, club, no, None, None, kind, counts, number, entry.column)
+                        Goal(len(goals) + 1, match, club, no, None, None, kind, counts, number, column)
                     )
                     left -= 1
-                    scored = 1
-            if not scored:
-                self.mentions.append(
-                    Mention(len(self.mentions) + 1, no, match, club, name, number, entry.column)
-                )
+                    mentioned = False
+            if mentioned:
+                self.mentions.append(Mention(len(self.mentions) + 1, no, match, club, name, number, column))
         return left
+
+    def _minute(self, line: int, minute: Minute) -> tuple[int | None, int | None]:
+        """Minute and stoppage of a goal; a minute no match has is left out, and the goal stays."""
+        at, added = minute.minute, minute.stoppage
+        if 0 < at <= _LAST_MINUTE and (added is None or 0 < added <= _MOST_STOPPAGE):
+            return at, added
+        written = f"{at}'" if added is None else f"{at}+{added}'"
+        message = f"no match has a minute {written}; the goal is kept without it"
+        self.findings.append(
+            Finding("minute-out-of-range", "warning", self._document, line, minute.column, message)
+        )
+        return (at, None) if 0 < at <= _LAST_MINUTE else (None, None)
 
     def _too_many_minutes(self, line: ScorerLine, score: int, timed: int) -> None:
         """Nobody knows which of the minutes are no goals; the first in the line are taken."""
@@ -122,30 +182,6 @@ class Scorers:
                 str(timed),
             )
         )
-
-    def _doubt_minute(self, line: int, column: int, at: int, added: int | None) -> tuple[int | None, int | None]:
-        """A minute no match has is left out; the goal stays."""
-        written = f"{at}'" if added is None else f"{at}+{added}'"
-        message = f"no match has a minute {written}; the goal is kept without it"
-        self.findings.append(
-            Finding("minute-out-of-range", "warning", self._document, line, column, message)
-        )
-        return (at, None) if 0 < at <= _LAST_MINUTE else (None, None)
-
-
-def _counted(entries: tuple[Entry, ...]) -> tuple[int, int, int]:
-    """How many minutes are goals, how many names stand without one, and how many of these have a note of a goal."""
-    timed = bare = noted = 0
-    for entry in entries:
-        if entry.minutes:
-            for minute in entry.minutes:
-                if minute.note is None or kind_of(minute.note) is not None:
-                    timed += 1
-        elif entry.name is not None:
-            kind = kind_of(entry.note)
-            bare += kind is not None
-            noted += kind == "own goal" or kind == "penalty"
-    return timed, bare, noted
 
 
 def _is_own_goal(entry: Entry) -> bool:

@@ -6,10 +6,10 @@ import re
 from typing import Literal
 
 from kzcup.assemble.drafts import DraftMatch, DraftSeason
+from kzcup.assemble.goals import REGULAR_TIME
 from kzcup.model import Finding, Habits
 
 _RESULT = re.compile(r"[0-9]{1,2}\s?[-–—−:]\s?[0-9]{1,2}")
-_REGULAR_TIME = 90
 
 
 class Habit:
@@ -34,21 +34,15 @@ class Habit:
     def _match(self, match: DraftMatch) -> None:
         home_goals, away_goals = match.score or (0, 0)
         late = False
-        for home, line in match.scorers:
-            left = home_goals if home else away_goals
-            bare = 0
-            for entry in line.entries:
-                minutes = entry.minutes
-                if minutes:
-                    left -= len(minutes)
-                    late = late or minutes[-1].minute > _REGULAR_TIME
-                else:
-                    bare += 1
-                if entry.name is None:
-                    self.blank = True
+        for told in match.scorers:
+            if told.unnamed:
+                self.blank = True
+            if told.late:
+                late = True
+            bare = told.bare + told.blanks
             if bare:
-                self.example = self.example or line.line
-                if bare <= left:
+                self.example = self.example or told.line.line
+                if bare <= (home_goals if told.home else away_goals) - told.timed:
                     self.fits += 1
                 else:
                     self.misfits += 1
@@ -106,10 +100,10 @@ def _has_no_extra_time(match: DraftMatch, matches: tuple[DraftMatch, ...]) -> bo
     # Goals without a minute may have fallen before or after.
     spare_home, spare_away = match.score
     ahead = 0
-    for home, line in match.scorers:
-        for entry in line.entries:
-            regular = sum(minute.minute <= _REGULAR_TIME for minute in entry.minutes)
-            if home:
+    for told in match.scorers:
+        for entry in told.line.entries:
+            regular = sum(minute.minute <= REGULAR_TIME for minute in entry.minutes)
+            if told.home:
                 spare_home -= len(entry.minutes)
                 ahead += regular
             else:

@@ -9,12 +9,13 @@ from typing import Any
 
 from kzcup.assemble.dates import Dates
 from kzcup.assemble.drafts import DraftGroup, DraftMatch, DraftRound
+from kzcup.assemble.goals import scored
 from kzcup.assemble.header import Header
 from kzcup.assemble.names import Names
 from kzcup.assemble.results import PLAIN, Result, Saying, result_of, sayings_of
 from kzcup.assemble.rounds import Rounds, Section
 from kzcup.assemble.scorers_list import ScorersList
-from kzcup.assemble.tables import Tables
+from kzcup.assemble.tables import ResultRows, Tables
 from kzcup.curated import Curated, fold
 from kzcup.model import Finding, MatchStatus, PlayedOn, Severity, WrittenName
 from kzcup.sheet import (
@@ -33,6 +34,9 @@ from kzcup.sheet import (
 
 MAX_GOALS = 99
 """The highest score a side can have in the database; the record of a cup match is 36."""
+
+MOST_OUTSIDE = 1_000
+"""How many unread lines outside the rounds have a finding each."""
 
 _LIKE_A_RESULT = re.compile(r"[0-9] ?[-–—−:] ?[0-9]|\bw/o\b", re.IGNORECASE)
 _FOOTNOTES: tuple[tuple[re.Pattern[str], MatchStatus], ...] = (
@@ -59,14 +63,14 @@ class Reading:
         self.matches: list[DraftMatch] = []
         self.spellings: dict[str, WrittenName] = {}
         self.findings: list[Finding] = []
-        self.unread_outside: list[int] = []
-        self.results_outside: dict[int, tuple[Section, list[int]]] = {}
+        self.outside = 0
         self.unread_results = 0
         self._section = self.rounds.top
         self._date: PlayedOn | None = None
         self._open: DraftMatch | None = None
         self._last: DraftMatch | None = None
         self._starred: list[DraftMatch] = []
+        self._block = ResultRows(curated)
         self._told: dict[tuple[int, str, str], DraftMatch] = {}
         takes: dict[type, Callable[[Any], None]] = {
             Heading: self._heading,
@@ -126,9 +130,12 @@ class Reading:
     def _match_line(self, node: MatchLine) -> None:
         self._open = None
         section = self._section
+        if node.table:
+            for row in self._block.result(node.line):
+                self._row_lost(row)
         round_ = section.round or self.rounds.round_here(section)
         if round_ is None:
-            self.results_outside.setdefault(section.line, (section, []))[1].append(node.line)
+            self._result_outside(node)
             return
         result = result_of(node.notes) if node.notes else PLAIN
         if result.unread:
@@ -198,6 +205,7 @@ class Reading:
         if away not in spellings:
             spellings[away] = WrittenName(away, node.line, node.away_column)
         match.replay = result.replay or self._section.replays
+        match.legs = self._section.legs
         self.matches.append(match)
         round_.matches += 1
         self._open = self._last = match
@@ -233,11 +241,28 @@ class Reading:
         self._last = last
         self._open = None
 
+    def _result_outside(self, node: MatchLine) -> None:
+        """A result under a heading that is no round is no match: known headings are no reason to worry."""
+        section = self._section
+        if section.kind in ("unknown", "top"):
+            under = f"under {section.name!r}, which" if section.name else "above the first heading, where it"
+            message = f"a result {under} is no round: no match is made of it"
+            self.find("match-outside-rounds", "warning", node.line, node.home_column, message)
+        else:
+            message = f"a result under {section.name!r}, which is no round, is no match"
+            self.find("result-outside-rounds", "info", node.line, node.home_column, message)
+
+    def _outside(self, line: int, column: int, reason: str) -> None:
+        """A line outside the rounds that nothing was made of; beyond a thousand they are only counted."""
+        self.outside += 1
+        if self.outside <= MOST_OUTSIDE:
+            self.find("unread-outside-rounds", "info", line, column, reason)
+
     def _scorer_line(self, node: ScorerLine) -> None:
         match = self._open
         if match is None:
             if self._section.round is None:
-                self.unread_outside.append(node.line)
+                self._outside(node.line, node.column, "scorers outside the rounds")
                 return
             self.unread_results += not self.matches
             message = f"no match of {node.club} right above these scorers"
@@ -248,7 +273,7 @@ class Reading:
             message = f"{node.club} is neither {match.home} nor {match.away}"
             self.find("scorers-of-another-club", "warning", node.line, node.column, message)
             return
-        match.scorers.append((home, node))
+        match.scorers.append(scored(home, node))
 
     def _side_of(self, club: str, match: DraftMatch) -> bool | None:
         """True for the first-named club, False for the second, None for neither."""
@@ -287,6 +312,9 @@ class Reading:
             return False
         folded = fold(text)
         named = [m for m in self._starred if fold(m.home) in folded or fold(m.away) in folded]
+        if not named and any(saying.walkover for saying in sayings_of(text)):
+            # `Walkover for X` below another row tells of that row.
+            return False
         for match in named or list(self._starred):
             match.result = replace(match.result, status=match.result.status or status)
             self._starred.remove(match)
@@ -319,10 +347,20 @@ class Reading:
             parts = self.dates.parts(cells[0]) if any(sign in "0123456789" for sign in cells[0]) else None
             if parts is not None and parts.day is not None and parts.problem is None:
                 self._date = self.dates.played_on(cells[0], row.line)
+                self._block.known(row.line)
                 return
-            self._say(cells[0], row.line)
-        elif len(cells) > 1:
-            self.tables.draw_row(row)
+            if self._say(cells[0], row.line):
+                self._block.known(row.line)
+                return
+        if not cells or (len(cells) > 1 and self.tables.draw_row(row)):
+            self._block.known(row.line)
+        elif self._block.other(row):
+            self._row_lost(row)
+
+    def _row_lost(self, row: TableRow) -> None:
+        """A row among results that is none itself."""
+        message = "a row among results, and no result could be read in it"
+        self.find("row-without-result", "warning", row.line, row.columns[0] if row.columns else 1, message)
 
     def _item(self, item: Item) -> None:
         kind = self._section.kind
@@ -348,7 +386,7 @@ class Reading:
                 # It may have been the date of the matches below: they must not inherit the one above.
                 self._date = None
         if self._section.round is None and self._section.kind != "stage":
-            self.unread_outside.append(node.line)
+            self._outside(node.line, node.column, node.reason)
             return
         self.unread_results += result
         self.find("unread-line", "warning", node.line, node.column, node.reason)

@@ -207,13 +207,17 @@ _HOW = (
 )
 
 
+# The dot of an initial ends no sentence: S.K. Arlova won on away goals.
+_SENTENCE_END = re.compile(r"(?<!\b[^\W\d_])\.\s+|[;!]\s+|[.;!]$")
+
+
 @lru_cache(maxsize=1024)
 def sayings_of(text: str) -> tuple[Saying, ...]:
     """What the sentences of a short text say about who went on. Long prose says nothing here."""
     if len(text) > 400:
         return ()
     found: list[Saying] = []
-    for sentence in re.split(r"[.;!]\s+|[.;!]$", text):
+    for sentence in _SENTENCE_END.split(text):
         walkover = _WALKOVER_FOR.fullmatch(sentence.strip())
         if walkover is not None:
             found.append(Saying(walkover.group(1), "walkover", None, True))

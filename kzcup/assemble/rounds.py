@@ -23,7 +23,7 @@ class Section:
     """A heading's section. ``round`` is None where a match line below it would belong to no round.
 
     ``kind`` is ``stage`` for a heading that becomes a round only if matches stand right under it. ``replays``
-    tells that its matches are called replays.
+    tells that its matches are called replays, ``legs`` that they are called legs.
     """
 
     level: int
@@ -34,6 +34,7 @@ class Section:
     group: DraftGroup | None = None
     zone: str | None = None
     replays: bool = False
+    legs: bool = False
     announced: bool = False
 
 
@@ -55,6 +56,7 @@ class Rounds:
 
     def enter(self, heading: Heading) -> Section:
         """The section a heading of level 2 or more opens."""
+        self._closed = None
         while len(self._open) > 1 and self._open[-1].level >= heading.level:
             self._closed = self._open.pop()
         above = self._open[-1]
@@ -85,6 +87,7 @@ class Rounds:
         elif kind == "round":
             here.kind = "round"
             here.round = self._round(meaning.name, meaning, heading.line, above, leg)
+            here.legs = leg
         elif kind == "group stage":
             here.kind = "round"
             here.round = self._round(meaning.name, meaning, heading.line, above)
@@ -93,8 +96,9 @@ class Rounds:
         elif kind in ("zone", "stage"):
             self._open_stage(here, above, kind == "zone")
         elif kind in ("leg", "within"):
-            self._continue(here, above if above is not self.top or above.round else self._closed)
+            self._continue(here, self._section_before(heading.level, above))
             here.replays = here.replays or "replay" in meaning.name.casefold()
+            here.legs = here.legs or kind == "leg"
         elif kind in ("scorers", "participants", "schedule", "not a round"):
             here.kind = kind
         elif above.round is not None and above is not self.top:
@@ -114,13 +118,18 @@ class Rounds:
         first = self._curated.heading(parts[0])
         return (first, True) if first.kind == "round" else (meaning, False)
 
+    def _section_before(self, level: int, above: Section) -> Section:
+        """The section that ``Matches`` or ``Second leg`` belongs to: a round of the same level, else the one above."""
+        closed = self._closed
+        if closed is None or closed.level > level:
+            return above
+        return closed if closed.round is not None or above.round is None else above
+
     @staticmethod
-    def _continue(here: Section, section: Section | None) -> None:
-        """A section that belongs to the one above (or, of the same level, before) it."""
-        if section is None:
-            return
+    def _continue(here: Section, section: Section) -> None:
+        """A section that belongs to another one."""
         here.kind, here.round, here.group = section.kind, section.round, section.group
-        here.zone, here.replays = section.zone, section.replays
+        here.zone, here.replays, here.legs = section.zone, section.replays, section.legs
         if section.kind == "stage":
             here.kind, here.name, here.line = "stage", section.name, section.line
 

@@ -26,6 +26,7 @@ class ScorersList:
         self._own = False
         self._over = False
         self._columns: dict[str, int] = {}
+        self._other = False
 
     def enter(self) -> None:
         """A section of scorers begins: what was announced before holds no longer."""
@@ -37,6 +38,8 @@ class ScorersList:
         goals = _GOALS.search(text)
         self._own = _OWN.search(text) is not None
         self._goals = int(goals.group(1)) if goals is not None else (1 if self._own else None)
+        # `;Notes` below a list begins something else, though it is no heading.
+        self._other = self._goals is None and self._curated.heading(text).kind == "not a round"
 
     def item(self, item: Item) -> None:
         """One man of the list. What stands under ``;Notes``, or has neither figure nor club, is none."""

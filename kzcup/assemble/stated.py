@@ -126,10 +126,10 @@ def _goals(match: Match, one: DraftMatch, scorers: Scorers) -> None:
         home_goals, away_goals = match.home_goals, match.away_goals
     counts = match.status == "played"
     line, column = match.line, match.column
-    home = [lines for first, lines in one.scorers if first]
-    scorers.side(match.no, match.home, home_goals, home, counts, line, column)
-    away = [lines for first, lines in one.scorers if not first] if len(home) < len(one.scorers) else []
-    scorers.side(match.no, match.away, away_goals, away, counts, line, column)
+    for club, goals, first in ((match.home, home_goals, True), (match.away, away_goals, False)):
+        lines = [told for told in one.scorers if told.home is first]
+        if goals or lines:
+            scorers.side(match.no, club, goals, lines, counts, line, column)
 
 
 def _match(

@@ -97,6 +97,47 @@ class Tables:
         return True
 
 
+class ResultRows:
+    """Rows without a result in tables of results: one that stands among results has lost its own.
+
+    Line-ups and emptied tables hold no results at all, and so nothing is lost in them.
+    """
+
+    def __init__(self, curated: Curated) -> None:
+        self._titles = curated.words("result-column")
+        self._line_ups = curated.words("line-up")
+        self._last = 0
+        self._results = False
+        self._waiting: list[TableRow] = []
+
+    def result(self, line: int) -> list[TableRow]:
+        """A row with a result; gives the rows above it in the same table that have none."""
+        if line != self._last + 1:
+            self._waiting = []
+        lost, self._waiting = self._waiting, []
+        self._last, self._results = line, True
+        return lost
+
+    def known(self, line: int) -> None:
+        """A row of dates, of a draw, or with a word on the result above it."""
+        if line != self._last + 1:
+            self._results, self._waiting = False, []
+        self._last = line
+
+    def other(self, row: TableRow) -> bool:
+        """Any other row: whether it stands among results already."""
+        self.known(row.line)
+        folded = [fold(cell).partition(" (")[0] for cell in row.cells]
+        if folded[0].rstrip(":") in self._line_ups or folded[0].endswith(":"):
+            self._results = False
+            return False
+        if sum(cell in self._titles for cell in folded) > 1:
+            return False
+        if not self._results:
+            self._waiting.append(row)
+        return self._results
+
+
 def first_day(dates: Dates, value: str) -> datetime.date | None:
     """The first day of a cell with a date or a span of days; None where it holds several spans."""
     return dates.span(value)[0]
