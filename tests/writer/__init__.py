@@ -13,7 +13,7 @@ from tests.writer.dialect import Dialect
 from tests.writer.invent import Shape, invent
 from tests.writer.page import Page, round_names
 from tests.writer.rounds import Rounds
-from tests.writer.truth import Club, Cup, Written
+from tests.writer.truth import Club, Cup, Game, Written
 
 __all__ = ["BENCH_SHAPE", "Shape", "season", "season_of", "write"]
 
@@ -55,6 +55,14 @@ def season_of(
 def write(rng: Random, cup: Cup, dialect: Dialect, name: str) -> Written:
     """Write a cup in a dialect."""
     _make_consistent(cup, dialect)
+    written = _write(rng, cup, dialect, name)
+    if dialect.late_minutes and not _shows_late_minutes(written):
+        dialect.late_minutes = False
+        written = _write(rng, cup, dialect, name)
+    return written
+
+
+def _write(rng: Random, cup: Cup, dialect: Dialect, name: str) -> Written:
     page = Page(cup, dialect)
     respelt = _second_spelling(rng, cup) if dialect.second_spelling else {}
     rounds = Rounds(rng, page, {})
@@ -88,20 +96,33 @@ def write(rng: Random, cup: Cup, dialect: Dialect, name: str) -> Written:
     )
 
 
+def _shows_late_minutes(written: Written) -> bool:
+    """Whether a minute over 90 stands in a match that cannot have had extra time: of a group, or a first leg.
+
+    Only then may lost stoppage time be written so; else a reader would rightly take it for extra time.
+    """
+    first_legs = {
+        row.lines[0] for row in written.ties if len(row.tie.games) == 2 and _decisive(row.tie.games[0])
+    }
+    return any(
+        row.group is not None or row.line in first_legs
+        for row in written.matches
+        if any((goal.minute or 0) > 90 for goal in row.goals)
+    )
+
+
+def _decisive(game: Game) -> bool:
+    return game.score is not None and game.score[0] != game.score[1]
+
+
 def _make_consistent(cup: Cup, dialect: Dialect) -> None:
     """Choices that another one rules out, so that no text says what its cup did not do.
 
-    Minutes over 90 are written for lost stoppage time only where a match shows them that cannot have had
-    extra time; else a reader would rightly take them for extra time. A bare name is a booking only where some
-    side shows it.
+    A bare name is a booking only where some side shows it. A list of scorers that knows one club under one of
+    its two spellings is not written.
     """
-    late = 0
-    for game in cup.games():
-        decisive = game.score is not None and abs(game.score[0] - game.score[1]) > 2
-        if not game.may_have_extra_time or decisive:
-            late += any(strike.minute == 90 and strike.stoppage for strike in game.strikes)
-    if not late:
-        dialect.late_minutes = False
+    if dialect.second_spelling:
+        dialect.scorer_list = "none"
     if dialect.scorers == "bookings":
         shown = sum(
             1

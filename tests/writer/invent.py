@@ -170,6 +170,9 @@ class Inventor:
             return Tie([first, Game(away, home, self.stage_day(14), "walkover")], winner, loser, "walkover")
         same_home = rng.random() < self.shape.same_home
         second = self.game(home, away, 14, True) if same_home else self.game(away, home, 14, True)
+        if same_home and first.score == second.score:
+            # Without dates these two lines would be one line twice.
+            same_home, second = False, self.game(away, home, 14, True)
         home_sum, away_sum = aggregate((first, second), home)
         if home_sum == away_sum and (same_home or _away_goals(first, second) == 0):
             self._extra_time(second)

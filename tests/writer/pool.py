@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
 from random import Random
 
@@ -223,6 +224,12 @@ def _club_name(rng: Random) -> str:
     return special[kind - 12]
 
 
+def _folded(name: str) -> str:
+    """A name without case, accents and signs: two that are alike so are one club to a reader."""
+    plain = unicodedata.normalize("NFKD", name.casefold().replace("æ", "ae").replace("ø", "o"))
+    return "".join(letter for letter in plain if letter.isalnum() and letter.isascii())
+
+
 @lru_cache(maxsize=64)
 def club_names(country: str, count: int) -> tuple[str, ...]:
     """The clubs of a country: distinct names, some the beginning of another, none equal but for signs."""
@@ -233,7 +240,7 @@ def club_names(country: str, count: int) -> tuple[str, ...]:
         name = _club_name(rng)
         if names and rng.random() < 0.06 and " " not in names[-1] and "(" not in names[-1]:
             name = f"{names[-1]} {_town(rng)}"
-        key = "".join(letter for letter in name.casefold() if letter.isalnum())
+        key = _folded(name)
         if key not in folded:
             folded.add(key)
             names.append(name)
