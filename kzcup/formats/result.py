@@ -215,15 +215,35 @@ def read_line(line: int, text: str, column: int) -> MatchLine | Prose | Unread |
     if common is not None:
         first, second = first_side(text[: common.start()]), second_side(text[common.end() :])
         if first.fault is None and second.fault is None:
-            score = ((int(common.group(1)), int(common.group(2))),)
-            return _match(line, column, first, second, Result(score, (), common.end()), common.start() + 1)
+            home_goals, away_goals = common.groups()
+            return MatchLine(
+                line,
+                first.name,
+                column + first.skipped,
+                second.name,
+                column + common.end(),
+                ((int(home_goals), int(away_goals)),),
+                first.notes + second.notes,
+                column + common.start() + 1,
+                first.date or second.date,
+            )
     found = _BETWEEN.search(text) or _INSTEAD.search(text)
     result = None if found is None else parse(text, found.start())
     if found is None or result is None:
         return None
     first, second = first_side(text[: found.start()]), second_side(text[result.end :])
     if first.fault is None and second.fault is None:
-        return _match(line, column, first, second, result, found.start())
+        return MatchLine(
+            line,
+            first.name,
+            column + first.skipped,
+            second.name,
+            column + result.end + second.skipped,
+            result.scores,
+            result.notes + first.notes + second.notes,
+            column + found.start(),
+            first.date or second.date,
+        )
     if _tells(first, second, text):
         return Prose(line, text)
     return Unread(line, text, why_unread(first, second), column + found.start())
@@ -240,21 +260,6 @@ def is_glued(cell: str) -> bool:
     first, second = first_side(cell[: found.start()]), second_side(cell[result.end :])
     names = [side for side in (first, second) if side.name]
     return bool(names) and all(side.fault is None for side in names)
-
-
-def _match(line: int, column: int, first: Side, second: Side, result: Result, start: int) -> MatchLine:
-    """A match line of a text that begins at ``column``, the result at ``start`` within it."""
-    return MatchLine(
-        line,
-        first.name,
-        column + first.skipped,
-        second.name,
-        column + result.end + second.skipped,
-        result.scores,
-        result.notes + first.notes + second.notes,
-        column + start,
-        first.date or second.date,
-    )
 
 
 def _tells(first: Side, second: Side, text: str) -> bool:

@@ -37,8 +37,9 @@ _TOKEN = re.compile(
     r"|(.))",  # 9: anything else
     re.DOTALL | re.IGNORECASE,
 )
-# The common part of a list, without brackets, stoppage time or anything odd: `Lunev 31'`, and his next `86'`.
-_PLAIN = re.compile(rf" ?(?:([^\W\d_]+(?:[. -][^\W\d_]+)?) )?([1-9][0-9]?){_SIGN}")
+# What nearly all entries are: nothing, a name, a minute, or a name and a minute, without anything odd.
+_PLAIN = re.compile(rf" ?(?:([^\W\d_]+(?:[. -][^\W\d_]+)?)(?: |$))?(?:([1-9][0-9]?){_SIGN})?")
+_OTHER_BLANK = re.compile(r"[^\S ]")
 _NAME, _COMMA, _MINUTE, _BRACKET, _OTHER = 1, 2, 3, 8, 9
 _NOTE_BEHIND_NAME = (" o.g.", " og", " og.", " o.g", " pen.", " pen")
 _JOINED = (" and ", " & ", " + ")
@@ -52,20 +53,16 @@ def read_entries(line: int, text: str, start: int, column: int, club: str) -> Sc
     or a minute out of range, makes the line `Unread`: a list read by half gives its goals to the wrong men.
     """
     entries: list[Entry] = []
-    place = start
+    place = column + start
     for piece in _with_plain_blanks(text[start:]).split(" ,"):
-        end = place + len(piece)
-        written = piece.strip()
-        if not written:
+        if not piece or piece == " ":
             # A blank stands where its comma stands; the last one behind the end of the line.
-            entries.append(Entry(None, column + min(end + 1, len(text)), ()))
-        elif written.isalpha():
-            entries.append(Entry(written, column + place + piece.index(written), ()))
-        elif not _read_plainly(piece, column + place, entries):
-            fault = _Men(piece, column + place, entries).read()
+            entries.append(Entry(None, min(place + len(piece) + 1, column + len(text)), ()))
+        elif not _read_plainly(piece, place, entries):
+            fault = _Men(piece, place, entries).read()
             if fault is not None:
-                return Unread(line, text, fault[0], column + place + fault[1])
-        place = end + 2
+                return Unread(line, text, fault[0], place + fault[1])
+        place += len(piece) + 2
     if len(entries) == 1 and start >= len(text):
         entries.clear()
     return ScorerLine(line, club, column, tuple(entries))
@@ -73,38 +70,38 @@ def read_entries(line: int, text: str, start: int, column: int, club: str) -> Sc
 
 def _with_plain_blanks(text: str) -> str:
     """The same text with a blank for each other white space, so that no column moves."""
-    if text.isascii() and "\t" not in text:
-        return text
-    return "".join(" " if sign.isspace() else sign for sign in text)
+    return text if text.isascii() and "\t" not in text else _OTHER_BLANK.sub(" ", text)
 
 
 def _read_plainly(piece: str, column: int, entries: list[Entry]) -> bool:
-    """Read a piece of plain names and minutes; false, and nothing read, where it holds anything else.
+    """Read what stands between two `` , `` where nothing in it is odd; else false, and nothing read.
 
-    This is what `_Men` would read, in half the time: nine of ten scorer lines are of this kind.
+    It is what `_Men` would read, in half the time, and nearly all of any list is of this kind.
     """
     men: list[Entry] = []
     name: str | None = None
     minutes: list[Minute] = []
-    place = at = 0
+    at = column
     for part in piece.split(", "):
         found = _PLAIN.fullmatch(part)
         if found is None:
             return False
         written, figure = found.groups()
         if written is not None:
-            if not written.isalpha() and written.endswith(_NOTE_BEHIND_NAME):
+            if written.endswith(_NOTE_BEHIND_NAME):
                 return False
-            if minutes:
-                men.append(Entry(name, column + at, tuple(minutes)))
+            if minutes or name is not None:
+                men.append(Entry(name, at, tuple(minutes)))
                 minutes = []
             name = written
-        if not minutes:
-            at = place + found.start(1 if written else 2)
-        minutes.append(Minute(int(figure), None, None, column + place + found.start(2)))
-        place += len(part) + 2
+            at = column + found.start(1)
+        elif not minutes and name is None:
+            at = column + found.start(2)
+        if figure is not None:
+            minutes.append(Minute(int(figure), None, None, column + found.start(2)))
+        column += len(part) + 2
+    men.append(Entry(name, at, tuple(minutes)))
     entries.extend(men)
-    entries.append(Entry(name, column + at, tuple(minutes)))
     return True
 
 
