@@ -59,8 +59,8 @@ def run(
     ``database`` is a file or ``postgresql://…``; else ``KZCUP_DATABASE``, else ``kzcup.db`` here. ``season``
     is written ``1996-97``, ``1996–97`` or ``1996/97``; ``club`` is any name a club bore, in any case, with or
     without accents, and two clubs are a pair in views that have pairs. ``where`` holds ``column=value`` (also
-    ``!=``, ``<``, ``<=``, ``>``, ``>=``; nothing behind ``=`` is null). ``order`` is a column, ``column DESC``
-    is downwards; without it each view has an order of its own. Text is ordered by code point on both engines.
+    ``!=``, ``<``, ``<=``, ``>``, ``>=``; nothing behind ``=`` is null). ``order`` is a column,
+    ``column DESC`` downwards; without it each view has an order of its own. Text is ordered by code point.
 
     Raises `UsageError` for a view, name, column or value that is not there, with the nearest that is, and the
     errors of a database that cannot be read.
@@ -128,7 +128,7 @@ def statement_of(
 
 
 def _sort_keys(view: View, order: str | None, engine: str) -> list[str]:
-    """The keys of ORDER BY: the wanted one, the view's own, then all columns, so that nothing is left open."""
+    """The keys of ORDER BY: the wanted one, the view's own, then all columns, so that no tie is left."""
     keys = list(view.order)
     keys += [(name, False) for name in view.column_names if name not in dict(keys)]
     if order is not None:

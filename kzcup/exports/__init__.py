@@ -36,10 +36,10 @@ def export(
 ) -> Exported:
     """Write views (all, or those named) or the tables of a database into a folder, made where it is missing.
 
-    CSV, JSON and Parquet are a file for each; SQLite is one file, ``kzcup.sqlite``, with a table for each. All
-    is of one moment. A file that is there is replaced when the new one is whole. ``raw`` leaves texts in CSV
-    as they are, where a spreadsheet would run them. Raises `UsageError` for an unknown view, a folder that
-    cannot be written, or Parquet without pyarrow.
+    CSV, JSON and Parquet are a file for each; SQLite is one file, ``kzcup.sqlite``, with a table for each.
+    All is of one moment. A file that is there is replaced when the new one is whole. ``raw`` leaves texts in
+    CSV as they are, where a spreadsheet would run them. Raises `UsageError` for an unknown view, a folder
+    that cannot be written, or Parquet without pyarrow.
     """
     wanted = _tables() if tables else [view_named(name) for name in names] or list(views.current())
     counted = _Counted()

@@ -1,0 +1,23 @@
+"""``kzcup club``: a club on one screen."""
+
+from __future__ import annotations
+
+import click
+
+from kzcup.cli import options
+
+
+@click.command()
+@click.argument("name", metavar="CLUB")
+@options.database
+def club(name: str, database: str) -> None:
+    """A club on one screen: its names, seasons, record and opponents. Any name it bore will do.
+
+    \b
+    Examples:
+      kzcup club Kairat
+      kzcup club 'Vostok-Adil'
+    """
+    from kzcup.reports import club as screens
+
+    options.write((screens.club(database, name, options.terminal_width()),), None)

@@ -1,0 +1,24 @@
+"""``kzcup season``: a season on one screen."""
+
+from __future__ import annotations
+
+import click
+
+from kzcup.cli import options
+
+
+@click.command()
+@click.argument("label", metavar="SEASON")
+@click.option("--competition", metavar="X", help="Which competition, where several have this season.")
+@options.database
+def season(label: str, competition: str | None, database: str) -> None:
+    """A season on one screen: champion, rounds, how each tie was decided, groups, scorers, doubts.
+
+    \b
+    Examples:
+      kzcup season 1996-97
+      kzcup season 2024 --competition 'Kazakhstan Cup'
+    """
+    from kzcup.reports import season as screens
+
+    options.write((screens.season(database, label, competition, options.terminal_width()),), None)
