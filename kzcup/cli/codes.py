@@ -49,23 +49,29 @@ def _explained(code: Code) -> str:
     """Title, meaning and remedy in paragraphs, then the example with line numbers."""
     from kzcup.reports.escape import terminal
 
+    lines = [
+        f"{code.name} ({code.severity}): {code.title}",
+        "",
+        textwrap.fill(code.meaning, 96),
+        "",
+        textwrap.fill(f"What to do: {code.remedy}", 96),
+    ]
     shown = example(code.name)
+    if shown is None:
+        return "\n".join(lines)
     text = shown.data.decode("utf-8", "backslashreplace").removesuffix("\n")
-    numbered = [f"  {number:>3} | {terminal(line)}" for number, line in enumerate(text.split("\n"), 1)]
     options = f" --max-line {shown.limits[0]} --max-file {shown.limits[1]}" if shown.limits else ""
-    return "\n".join(
-        [
-            f"{code.name} ({code.severity}): {code.title}",
-            "",
-            textwrap.fill(code.meaning, 96),
-            "",
-            textwrap.fill(f"What to do: {code.remedy}", 96),
-            "",
-            f"Example (kzcup check{options} example.txt)",
-            *numbered,
-            f"example.txt:{terminal(shown.finding)}",
-        ]
-    )
+    options += " --curated mine" if shown.curated else ""
+    lines += [
+        "",
+        f"Example: kzcup check{options} example.txt",
+        *(f"  {number:>3} | {terminal(line)}" for number, line in enumerate(text.split("\n"), 1)),
+    ]
+    if shown.curated:
+        lines.append("with mine/mine.toml")
+        lines += [f"      | {terminal(line)}" for line in shown.curated.splitlines()]
+    lines.append(f"example.txt:{terminal(shown.finding)}")
+    return "\n".join(lines)
 
 
 def _as_json(known: list[Code]) -> str:
@@ -82,8 +88,8 @@ def _as_json(known: list[Code]) -> str:
                 "title": code.title,
                 "meaning": code.meaning,
                 "remedy": code.remedy,
-                "example": shown.data.decode("utf-8", "backslashreplace"),
-                "finding": shown.finding,
+                "example": shown.data.decode("utf-8", "backslashreplace") if shown else None,
+                "finding": shown.finding if shown else None,
             }
         )
     return json.dumps(rows, ensure_ascii=False, indent=2)
