@@ -142,7 +142,7 @@ def scorers_against_declared(facts: Facts) -> Iterator[Finding]:
         if scorer.source != "list" or scorer.own_goals or scorer.goals is None:
             continue
         player = tally.player_of.get(scorer.no)
-        if player is None:
+        if player is None or player.club is None:
             continue
         figures[player.no] = scorer
         if scorers.verdict_of(scorer, tally) == "differs":

@@ -24,29 +24,39 @@ CATALOGUE: dict[str, Code] = {code.name: code for code in (*READING, *DOUBTS)}
 SEVERITY: dict[str, Severity] = {name: code.severity for name, code in CATALOGUE.items()}
 
 _EXAMPLES = Path(__file__).resolve().parent / "examples"
-SEPARATOR = b"\n~~~"
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
     """A document that shows a code. ``finding`` is ``line:column: severity code: message``.
 
-    ``limits`` are the largest line and file in bytes the document is read with, None for the usual ones.
+    ``limits`` are the largest line and file in bytes it is read with, None for the usual ones; ``curated``
+    is a curated file to read it with, None where the packaged ones serve.
     """
 
     data: bytes
     finding: str
     limits: tuple[int, int] | None
+    curated: str | None
 
 
-def example(name: str) -> Example:
-    """The example of this code. Raises FileNotFoundError for a code without one."""
-    data, _, rest = (_EXAMPLES / f"{name}.txt").read_bytes().rpartition(SEPARATOR)
-    head, _, finding = rest.decode("utf-8").partition("\n")
-    limits = head.split()
-    return Example(
-        data + b"\n", finding.strip(), (int(limits[1]), int(limits[3])) if len(limits) == 4 else None
-    )
+def example(name: str) -> Example | None:
+    """The example of this code; None for the few that no small document shows."""
+    path = _EXAMPLES / f"{name}.txt"
+    if not path.exists():
+        return None
+    document, *parts = path.read_bytes().split(b"\n~~~")
+    limits, curated, finding = None, None, ""
+    for part in parts:
+        head, _, text = part.decode("utf-8").partition("\n")
+        if head.startswith(" limits"):
+            line, file = head.split()[1:]
+            limits = int(line.partition("=")[2]), int(file.partition("=")[2])
+        if head == " mine.toml":
+            curated = text + "\n"
+        else:
+            finding = text.strip()
+    return Example(document + b"\n", finding, limits, curated)
 
 
 __all__ = ["CATALOGUE", "SEVERITY", "Code", "Example", "example"]

@@ -1,0 +1,45 @@
+"""One file of cases per code, and every check earns its place by one of them."""
+
+import pytest
+
+from kzcup import checks
+from kzcup.checks.facts import gather
+from tests.checks.reading import CASES, Case, account, cases_of, written
+
+ALL = [case for path in sorted(CASES.glob("*.txt")) for case in cases_of(path)]
+
+
+@pytest.mark.parametrize("case", ALL, ids=str)
+def test_case(case: Case):
+    found = account(case.data, case.errata).findings
+    assert tuple(written(one) for one in found if one.code == case.code) == case.expected
+
+
+@pytest.mark.parametrize("path", sorted(CASES.glob("*.txt")), ids=lambda path: path.stem)
+def test_a_file_has_what_makes_the_finding_and_what_does_not(path):
+    cases = cases_of(path)
+    assert any(case.expected for case in cases)
+    assert any(not case.expected for case in cases)
+
+
+@pytest.mark.parametrize("check", checks.CHECKS, ids=lambda check: check.__name__)
+def test_a_check_taken_out_is_missed(check):
+    """Without the check at least one case would fail: it makes a finding some case expects, and no other does."""
+    for case in ALL:
+        if not case.expected:
+            continue
+        whole = account(case.data, case.errata)
+        if whole.season is None or whole.sheet is None or whole.inference is None:
+            continue
+        facts = gather(whole.sheet, whole.season, whole.players, whole.inference, whole.reconciliation)
+        own = {written(one) for one in check(facts) if one.code == case.code}
+        others = {
+            written(one)
+            for other in checks.CHECKS
+            if other is not check
+            for one in other(facts)
+            if one.code == case.code
+        }
+        if (own - others) & set(case.expected):
+            return
+    pytest.fail(f"no case needs {check.__name__}")
