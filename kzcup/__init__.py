@@ -17,7 +17,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kzcup import answers
+    import kzcup.answers as answers
     from kzcup.errors import KzcupError
     from kzcup.loading import LoadReport, check, load, read
     from kzcup.pipeline import Account

@@ -25,7 +25,7 @@ ALLOWED: dict[str, set[str]] = {
     "checks": {"model", "sheet", "text"},
     "pipeline": LEFT,
     "store": {"model", "sheet", "text", "resources", "errors"},
-    "loading": {"pipeline", "store", "errors", "model", "text", "curated", "checks"},
+    "loading": {"pipeline", "store", "errors", "model", "sheet", "text", "curated", "checks"},
     "answers": {"store", "errors"},
     "explain": {"store", "answers", "errors"},
     "reports": {"store", "answers", "errors", "model", "text"},

@@ -82,6 +82,13 @@ class Database(ABC):
         """
 
     @abstractmethod
+    def make_whole(self) -> None:
+        """In a bare transaction: make foreign keys and indexes again, now that the rows are in.
+
+        Raises `RowsRefused` where a row refers to nothing. The transaction's end does it where nobody did.
+        """
+
+    @abstractmethod
     def tables(self) -> set[str]:
         """The names of all tables where ours are or would be."""
 

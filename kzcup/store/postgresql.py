@@ -109,6 +109,7 @@ class PostgreSQL(Database):
     def __init__(self, address: Address) -> None:
         super().__init__(address)
         self._connection = connect(address)
+        self._dropped: list[str] | None = None
         self._settings = {**_SETTINGS, **_LOOK_UP_BY_KEY}
         if self._server_can_watch_clients():
             self._settings |= _CHECK_CLIENT
@@ -123,10 +124,9 @@ class PostgreSQL(Database):
                     patience = f"{max(int(lock.patience * 1000), 2000)}ms"
                     self._set({"lock_timeout": patience, **self._settings})
                     self._acquire(lock)
-                dropped = self._drop_constraints() if bare and lock else None
-                yield dropped is not None
-                if dropped is not None:
-                    self._make_constraints(dropped)
+                self._dropped = self._drop_constraints() if bare and lock else None
+                yield self._dropped is not None
+                self.make_whole()
                 self._execute("COMMIT")
             except BaseException:
                 if not self._connection.closed:
@@ -179,6 +179,15 @@ class PostgreSQL(Database):
     def hold_shared_facts(self) -> None:
         """See `Database.hold_shared_facts`."""
         self.run("SELECT pg_advisory_xact_lock(?)", [_SHARED_FACTS])
+
+    def make_whole(self) -> None:
+        """See `Database.make_whole`."""
+        if self._dropped is not None:
+            with self._explaining():
+                self._set({"maintenance_work_mem": "128MB"})
+                for statement in self._dropped:
+                    self._execute(statement)
+            self._dropped = None
 
     def tables(self) -> set[str]:
         """See `Database.tables`."""
@@ -262,11 +271,6 @@ class PostgreSQL(Database):
         again = [definition for _, definition in indexes]
         again += [f"ALTER TABLE {table} ADD CONSTRAINT {name} {what}" for table, name, what in keys]
         return again + [f"ANALYZE {tables}"]
-
-    def _make_constraints(self, statements: list[str]) -> None:
-        self._set({"maintenance_work_mem": "128MB"})
-        for statement in statements:
-            self._execute(statement)
 
     def _execute(self, statement: str, values: Sequence[Any] = ()) -> psycopg.Cursor[Row]:
         self.before(statement)

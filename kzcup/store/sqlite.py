@@ -83,6 +83,7 @@ class SQLite(Database):
         super().__init__(address)
         self._connection = connect(address)
         self._wal = False
+        self._dropped: list[str] | None = None
 
     @contextmanager
     def transaction(self, lock: Lock | None, bare: bool = False) -> Iterator[bool]:
@@ -93,14 +94,10 @@ class SQLite(Database):
             else:
                 self._begin_writing(lock, bare)
             try:
-                indexes = self._drop_indexes() if bare and self._is_empty() else None
-                yield indexes is not None
-                if indexes is not None:
-                    for statement in indexes:
-                        self._execute(statement)
-                    self._check_keys()
-                elif bare:
-                    self._check_keys()
+                bare = bare and self._is_empty()
+                self._dropped = self._drop_indexes() if bare else None
+                yield bare
+                self.make_whole()
                 self._execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
@@ -111,8 +108,8 @@ class SQLite(Database):
         except OverflowError as error:
             raise RowsRefused(f"a number is too large ({error})") from error
         finally:
-            if bare:
-                self._connection.execute("PRAGMA foreign_keys = ON")
+            self._dropped = None
+            self._connection.execute("PRAGMA foreign_keys = ON")
 
     def rows(self, statement: str, values: Sequence[Any] = ()) -> list[Row]:
         """See `Database.rows`."""
@@ -141,6 +138,14 @@ class SQLite(Database):
 
     def hold_shared_facts(self) -> None:
         """Nothing to do: a writing transaction is alone."""
+
+    def make_whole(self) -> None:
+        """See `Database.make_whole`."""
+        if self._dropped is not None:
+            for statement in self._dropped:
+                self.run(statement)
+            self._check_keys()
+            self._dropped = None
 
     def tables(self) -> set[str]:
         """See `Database.tables`."""

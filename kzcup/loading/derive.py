@@ -1,0 +1,188 @@
+"""One document to rows, here or in another process."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from kzcup import curated
+from kzcup.curated import Curated
+from kzcup.model import Finding
+from kzcup.pipeline import RULES_VERSION, Account, Settings, account_of, account_of_document
+from kzcup.sheet import MatchLine
+from kzcup.store import schema
+from kzcup.store.database import Row, RowsRefused
+from kzcup.store.rows import SeasonRows, rows_of
+from kzcup.store.settings import Derivation
+from kzcup.text import Document, Limits
+
+CHUNK = 20
+"""Documents sent to another process at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Everything documents are read with, in a form another process can be given.
+
+    ``folders`` are curated folders of the user.
+    """
+
+    folders: tuple[Path, ...] = ()
+    errata: bool = True
+    lineage: bool = False
+    limits: Limits = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """What became of one document's bytes: rows, or the reason why there are none.
+
+    ``findings`` are those of a document without rows, and the errors of one with rows. ``meant`` tells, of a
+    document without rows, that it was meant to be one: its bytes are no text, or it has match lines.
+    """
+
+    rows: SeasonRows | None
+    findings: tuple[Finding, ...]
+    reason: str | None
+    meant: bool
+
+
+class Deriver:
+    """Makes rows of documents."""
+
+    def __init__(self, judgement: Judgement) -> None:
+        known = curated.load(judgement.folders)
+        self.settings = Settings(known, judgement.errata, judgement.lineage)
+        self.derivation = Derivation(known.fingerprint, judgement.errata, judgement.lineage, RULES_VERSION)
+        self._limits = judgement.limits
+        self._aliases = _aliases(known, judgement.lineage)
+        self._revision = schema.head()
+
+    def of_bytes(self, name: str, data: bytes) -> Derived:
+        """Read the bytes of a file."""
+        return self._derived(account_of(name, data, self.settings, self._limits))
+
+    def of_document(self, document: Document) -> Derived:
+        """Read a document that was read before."""
+        return self._derived(account_of_document(document, self.settings))
+
+    def _derived(self, account: Account) -> Derived:
+        document, sheet, season, inference = account.document, account.sheet, account.season, account.inference
+        if document is None or sheet is None or season is None or inference is None:
+            why = account.findings[0].message if account.findings else "no cup season was found in it"
+            meant = sheet is None or any(node.__class__ is MatchLine for node in sheet.nodes)
+            return Derived(None, account.findings, why, meant)
+        try:
+            rows = rows_of(
+                document,
+                sheet,
+                season,
+                account.players,
+                inference,
+                account.reconciliation,
+                account.findings,
+                self._aliases,
+                self.derivation.fingerprint(document.sha256),
+                self._revision,
+            )
+        except RowsRefused as refused:
+            return Derived(None, account.findings, str(refused), True)
+        errors = tuple(finding for finding in account.findings if finding.severity == "error")
+        return Derived(rows, errors, None, True)
+
+
+def _aliases(known: Curated, lineage: bool) -> dict[str, tuple[Row, ...]]:
+    """The names of curated clubs, by the club's key, as rows without the club's number."""
+    return {
+        club.key: tuple(
+            (
+                number,
+                name.name,
+                None if name.first is None else str(name.first),
+                None if name.last is None else str(name.last),
+                name.source,
+            )
+            for number, name in enumerate(club.names, 1)
+        )
+        for club in known.clubs(lineage).values()
+    }
+
+
+Job = tuple[str, bytes]
+"""A document's name and bytes."""
+
+
+class Derivers:
+    """As many derivers as there are jobs, behind one: batches go in and come out in the same order."""
+
+    def __init__(self, judgement: Judgement, jobs: int) -> None:
+        self._own = Deriver(judgement)
+        self._pool: ProcessPoolExecutor | None = None
+        if jobs > 1:
+            from multiprocessing import get_context
+
+            self._pool = ProcessPoolExecutor(jobs, get_context("spawn"), _prepare, (judgement,))
+        self._ahead = jobs + 1 if jobs > 1 else 0
+
+    @property
+    def derivation(self) -> Derivation:
+        """What all of them derive with."""
+        return self._own.derivation
+
+    @property
+    def own(self) -> Deriver:
+        """The one in this process."""
+        return self._own
+
+    def batches(self, batches: Iterable[list[Job]]) -> Iterator[list[Derived]]:
+        """What became of each batch; with several jobs the next ones are read while the caller works on one."""
+        waiting: deque[list[Future[list[Derived]]] | list[Derived]] = deque()
+        for batch in batches:
+            waiting.append(self._begin(batch))
+            if len(waiting) > self._ahead:
+                yield _gathered(waiting.popleft())
+        while waiting:
+            yield _gathered(waiting.popleft())
+
+    def close(self) -> None:
+        """Stop the other processes; what they are at is thrown away."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _begin(self, batch: list[Job]) -> list[Future[list[Derived]]] | list[Derived]:
+        if self._pool is None:
+            return [self._own.of_bytes(name, data) for name, data in batch]
+        return [
+            self._pool.submit(_derive, batch[start : start + CHUNK]) for start in range(0, len(batch), CHUNK)
+        ]
+
+
+def _gathered(begun: list[Future[list[Derived]]] | list[Derived]) -> list[Derived]:
+    found: list[Derived] = []
+    for part in begun:
+        if isinstance(part, Future):
+            found += part.result()
+        else:
+            found.append(part)
+    return found
+
+
+_deriver: Deriver | None = None
+"""The deriver of this process, where this is one of several."""
+
+
+def _prepare(judgement: Judgement) -> None:
+    """Make this process ready; Ctrl-C is the first process's business."""
+    import signal
+
+    global _deriver
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _deriver = Deriver(judgement)
+
+
+def _derive(jobs: list[Job]) -> list[Derived]:
+    assert _deriver is not None
+    return [_deriver.of_bytes(name, data) for name, data in jobs]

@@ -1,0 +1,221 @@
+"""Players, goals, declared facts, claims and findings as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kzcup.model import Claim, Finding, Inference, Player, Reconciliation, Season
+from kzcup.store.database import Row
+
+_LARGEST = 2**31 - 1
+
+
+def rows(
+    own: int,
+    base: int,
+    season: Season,
+    players: Sequence[Player],
+    inference: Inference,
+    reconciliation: Sequence[Reconciliation],
+    findings: Sequence[Finding],
+    clubs: Sequence[int],
+) -> dict[str, list[Row]]:
+    """The rows of people, of what is declared and of what follows. Numbers as in `kzcup.store.play`."""
+    of_entry = {entry: player.no for player in players for entry in player.entries}
+    of_declared = {number: player.no for player in players for number in player.declared}
+    return {
+        "season_player": _players(own, base, season, players, clubs),
+        "goal": _goals(own, base, season, inference, clubs),
+        "mention": _mentions(own, base, season, inference, of_entry, clubs),
+        "declared_fact": _declared_facts(own, base, season, clubs),
+        "declared_scorer": _declared_scorers(own, base, season, of_declared, clubs),
+        "tally": [
+            (
+                base + number,
+                own,
+                each.subject,
+                each.declared,
+                each.counted,
+                small(each.difference),
+                each.verdict,
+                each.explanation,
+                each.line,
+            )
+            for number, each in enumerate(reconciliation, 1)
+        ],
+        "claim": [
+            (
+                base + number,
+                own,
+                claim.subject,
+                _subject(own, base, claim, clubs),
+                claim.fact,
+                claim.statement,
+                claim.rule,
+                claim.basis,
+                "; ".join(claim.assumptions) or None,
+                claim.used,
+                claim.source,
+            )
+            for number, claim in enumerate(inference.claims, 1)
+        ],
+        "evidence": [
+            (base + number, line, role)
+            for number, claim in enumerate(inference.claims, 1)
+            for line, role in dict.fromkeys((each.line, each.role) for each in claim.evidence)
+        ],
+        "finding": [
+            (
+                base + number,
+                own,
+                finding.code,
+                finding.severity,
+                finding.message,
+                finding.expected,
+                finding.found,
+                finding.line,
+                finding.column,
+            )
+            for number, finding in enumerate(findings, 1)
+        ],
+    }
+
+
+def small(number: int | None) -> int | None:
+    """The number, or None where it is too large for a column; its text is kept beside it."""
+    return number if number is None or -_LARGEST <= number <= _LARGEST else None
+
+
+def _subject(own: int, base: int, claim: Claim, clubs: Sequence[int]) -> int:
+    """The identifier of the row a claim speaks of."""
+    if claim.subject == "season":
+        return own
+    return clubs[claim.subject_no] if claim.subject == "club" else base + claim.subject_no
+
+
+def _players(
+    own: int, base: int, season: Season, players: Sequence[Player], clubs: Sequence[int]
+) -> list[Row]:
+    return [
+        (
+            base + player.no,
+            own,
+            None if player.club is None else clubs[player.club],
+            player.name,
+            player.full_name,
+            player.nationality,
+            player.link,
+            base + player.no,
+            small(_declared_goals(season, player)) if player.declared else None,
+            player.line,
+        )
+        for player in players
+    ]
+
+
+def _declared_goals(season: Season, player: Player) -> int | None:
+    """The figure a list gives him, else the infobox; where they differ the list is believed."""
+    given = [season.declared_scorers[number - 1] for number in player.declared]
+    for source in ("list", "infobox"):
+        for each in given:
+            if each.source == source and each.goals is not None and not each.own_goals:
+                return each.goals
+    return None
+
+
+def _goals(own: int, base: int, season: Season, inference: Inference, clubs: Sequence[int]) -> list[Row]:
+    counted: dict[tuple[int, int], int] = {}
+    found = []
+    entries = season.entries
+    for goal, scorer in zip(season.goals, inference.goals, strict=True):
+        place = (goal.match, goal.club)
+        number = counted[place] = counted.get(place, 0) + 1
+        player = scorer.player
+        found.append(
+            (
+                base + goal.no,
+                own,
+                base + goal.match,
+                clubs[goal.club],
+                number,
+                None if player is None else base + player,
+                None if goal.entry is None else entries[goal.entry - 1].name,
+                goal.minute,
+                goal.stoppage,
+                goal.kind,
+                scorer.attribution,
+                goal.counts,
+                goal.line,
+                goal.column,
+            )
+        )
+    return found
+
+
+def _mentions(
+    own: int,
+    base: int,
+    season: Season,
+    inference: Inference,
+    of_entry: dict[int, int],
+    clubs: Sequence[int],
+) -> list[Row]:
+    became = {scorer.mention: base + scorer.goal for scorer in inference.goals if scorer.mention is not None}
+    found = []
+    for mention in season.mentions:
+        player = of_entry.get(mention.entry) if mention.name is not None else None
+        found.append(
+            (
+                base + mention.no,
+                own,
+                base + mention.match,
+                clubs[mention.club],
+                None if player is None else base + player,
+                mention.name,
+                became.get(mention.no),
+                mention.line,
+                mention.column,
+            )
+        )
+    return found
+
+
+def _declared_facts(own: int, base: int, season: Season, clubs: Sequence[int]) -> list[Row]:
+    return [
+        (
+            base + fact.no,
+            own,
+            fact.subject,
+            fact.value,
+            small(fact.number),
+            fact.day,
+            None if fact.club is None else clubs[fact.club],
+            None if fact.round is None else base + fact.round,
+            None if fact.group is None else base + fact.group,
+            fact.line,
+            fact.column,
+        )
+        for fact in season.declared
+    ]
+
+
+def _declared_scorers(
+    own: int, base: int, season: Season, of_declared: dict[int, int], clubs: Sequence[int]
+) -> list[Row]:
+    return [
+        (
+            base + each.no,
+            own,
+            base + of_declared[each.no] if each.no in of_declared else None,
+            each.source,
+            each.name,
+            None if each.club is None else clubs[each.club],
+            each.club_written,
+            each.nationality,
+            small(each.goals),
+            each.own_goals,
+            each.line,
+            each.column,
+        )
+        for each in season.declared_scorers
+    ]
