@@ -44,6 +44,7 @@ _LIKE_A_SCORE = re.compile(
     r"[0-9?xX]\s?[-–—−:.]\s?(?:[0-9?xX]|$)|[0-9]\s?[-–—−]\s|\s[-–—−]\s?[0-9]|\s[-–—−]\s"
 )
 _LIKE_SCORERS = re.compile(r"[0-9]['’′]|\s,(?:\s|$)")
+_MINUTE = re.compile("[0-9]['’′](?![^\\W\\d_])")
 _FIGURE_OR_SLASH = re.compile("[0-9/]")
 _ENDS_MATCH = (Heading, DateLine, Separator, TableRow, Unread)
 
@@ -112,9 +113,10 @@ class _Reader:
         if column == 1 or ":" not in text or text[0] in "-|!;=":
             return None
         label, _, rest = text.partition(":")
-        bare = [_bare(club) for club in self.clubs]
-        if bare.count(_bare(label)) == 1:
-            return read_entries(line, text, len(label) + 1, column, fold(label))
+        bare = _bare(label)
+        same = [club for club in self.clubs if _bare(club) == bare]
+        if len(same) == 1:
+            return read_entries(line, text, len(label) + 1, column, same[0])
         if _LIKE_SCORERS.search(rest) or (self.clubs and rest.strip() and not is_sentence(rest.strip())):
             reason = (
                 "scorers of a club that the match above has not"
@@ -157,6 +159,8 @@ class _Reader:
         may_be_match = len(words) <= LONGEST_LINE and _FIGURE_OR_SLASH.search(words) is not None
         if may_be_match and isinstance(read_line(line, words, column), MatchLine):
             return Unread(line, text, "a result in an item of a list", column)
+        if _MINUTE.search(words) is not None:
+            return Unread(line, text, "minutes in an item of a list", column)
         return Item(line, words, column)
 
     def read_row(self, line: int, text: str, column: int) -> Node:

@@ -47,12 +47,18 @@ def reports(text: str) -> bool:
     return any(word in _REPORTING for word in _SMALL_WORD.findall(text))
 
 
+# A line that begins so begins with a club: (2L) FC Nyva, (III) Torpedo.
+_LEVEL_TAG = re.compile(r"\([0-9A-Z][0-9A-Za-z]{0,2}\)\s")
+
+
 def is_sentence(text: str) -> bool:
     """Whether a line without a result is a sentence or a longer text, not a line cut off or garbled."""
     words = text.split(None, LONGEST_FRAGMENT)
     if len(words) > LONGEST_FRAGMENT or (text[-1] in ".!?…" and len(words) > 2):
         return True
-    if text.startswith(("(", "[", "^", "*")) or (len(words) > 1 and reports(text[0].lower() + text[1:])):
+    if (text.startswith(("(", "[", "^", "*")) and _LEVEL_TAG.match(text) is None) or (
+        len(words) > 1 and reports(text[0].lower() + text[1:])
+    ):
         return True
     return len(_ANY_SMALL_WORD.findall(text)) > 1
 

@@ -14,8 +14,10 @@ from kzcup.formats import dates
 from kzcup.formats.names import fault, fold, reports
 from kzcup.sheet import MatchLine, Prose, Unread
 
+SHORTEST_REPORT = 6
+"""Words. With fewer, and without a full stop, a line with a result in it is no sentence."""
 LONGEST_LINE = 400
-"""Characters. A longer line is no match line, which also bounds the work on every line."""
+"""Characters. A longer line is no match line, and no more of a name is looked at: this bounds the work."""
 
 _DASH = "[-–—−‐‑‒:]"
 _FIGURE = "(0|[1-9][0-9]?)"
@@ -144,7 +146,7 @@ def first_side(text: str) -> Side:
     date: str | None = None
     notes: tuple[str, ...] = ()
     skipped = 0
-    name = text.rstrip()
+    name = text[:LONGEST_LINE].rstrip()
     if name and not name.isalpha():
         found = dates.before(name)
         if found is not None:
@@ -161,7 +163,7 @@ def second_side(text: str) -> Side:
     notes: tuple[str, ...] = ()
     name = text.lstrip()
     skipped = len(text) - len(name)
-    name = name.rstrip()
+    name = name[:LONGEST_LINE].rstrip()
     if name and not name.isalpha():
         found = dates.behind(name)
         if found is not None:
@@ -264,8 +266,11 @@ def is_glued(cell: str) -> bool:
 
 def _tells(first: Side, second: Side, text: str) -> bool:
     """Whether a line with a result is a sentence, or has days where the result would stand (``8-9 May``)."""
-    if reports(first.name) or reports(second.name) or len(text) > LONGEST_LINE:
+    if len(text) > LONGEST_LINE:
         return True
+    if reports(first.name) or reports(second.name):
+        # A few words without a full stop are a match line that was damaged.
+        return text[-1] in ".!?…)" or len(text.split(None, SHORTEST_REPORT)) > SHORTEST_REPORT
     if second.date is not None and not second.name:
         return not first.name
     return dates.is_month(second.name)

@@ -42,6 +42,7 @@ _PLAIN = re.compile(rf" ?(?:([^\W\d_]+(?:[. -][^\W\d_]+)?)(?: |$))?(?:([1-9][0-9
 _OTHER_BLANK = re.compile(r"[^\S ]")
 _NAME, _COMMA, _MINUTE, _BRACKET, _OTHER = 1, 2, 3, 8, 9
 _NOTE_BEHIND_NAME = (" o.g.", " og", " og.", " o.g", " pen.", " pen")
+_NO_SIGNS_OF_NAME = ":=|{}<>*/"
 _JOINED = (" and ", " & ", " + ")
 _MINUTE_IN_BRACKET = re.compile(rf"[0-9]{_SIGN}")
 
@@ -55,11 +56,11 @@ def read_entries(line: int, text: str, start: int, column: int, club: str) -> Sc
     entries: list[Entry] = []
     place = column + start
     for piece in _with_plain_blanks(text[start:]).split(" ,"):
-        if not piece or piece == " ":
+        if not piece or piece.isspace():
             # A blank stands where its comma stands; the last one behind the end of the line.
             entries.append(Entry(None, min(place + len(piece) + 1, column + len(text)), ()))
         elif not _read_plainly(piece, place, entries):
-            fault = _Men(piece, place, entries).read()
+            fault = _Men(piece.rstrip(), place, entries).read()
             if fault is not None:
                 return Unread(line, text, fault[0], place + fault[1])
         place += len(piece) + 2
@@ -151,7 +152,7 @@ class _Men:
                 if _MINUTE_IN_BRACKET.search(found.group(_BRACKET)):
                     return "a minute in brackets", place
                 self.note = found.group(_BRACKET).strip() or None
-                self.at = place if self.at < 0 else self.at
+                self.at = place - 1 if self.at < 0 else self.at
             else:
                 place = found.start(_MINUTE)
                 if minutes_first:
@@ -201,6 +202,8 @@ def _name_fault(name: str) -> str | None:
         return None
     if not any(map(str.isalpha, name)):
         return "a sign that is neither name nor minute"
+    if any(sign in name for sign in _NO_SIGNS_OF_NAME):
+        return "a sign that no name has"
     if name[-1] in "'’′´‘`":
         return "the sign of a minute without its number"
     if not name.isascii() and any(map(str.isdigit, name)):

@@ -22,7 +22,8 @@ _ATTRIBUTE = re.compile(r"[a-z-]{2,20}\s?=")
 _BEGINS_RESULT = frozenset("0123456789+-–—−(AHWwCc")
 _SIGN = re.compile("[-–—−:/+*?]")
 _WORD = re.compile(r"[^\W\d_]{2}")
-_X_BETWEEN = re.compile(r"[0-9?]\s?[^0-9,. ]\s?[0-9?]")
+# `3x1`; and `00`, which has lost its dash and can be no number on a shirt.
+_LOST_SIGN = re.compile(r"[0-9?]\s?[^0-9,. ]\s?[0-9?]|^0[0-9]$")
 _SCORE_WITHIN = re.compile(r"[0-9]\s?[-–—−:]\s?[0-9]")
 _RESULT_WITHIN = re.compile(r"[0-9]\s?[-–—−:]\s?[0-9]|[Ww]/[Oo]|CANC")
 
@@ -164,7 +165,7 @@ def _may_be_garbled(cell: str) -> bool:
         return True
     if _SIGN.search(cell) is not None and len(cell) <= LONGEST_SCORE:
         return True
-    return _WORD.search(cell) is None and (_SIGN.search(cell) or _X_BETWEEN.search(cell)) is not None
+    return _WORD.search(cell) is None and (_SIGN.search(cell) or _LOST_SIGN.search(cell)) is not None
 
 
 def _has_letter(text: str) -> bool:
