@@ -15,7 +15,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from kzcup.values import quick
 
+
+@quick
 @dataclass(frozen=True, slots=True)
 class Blank:
     """A line with nothing on it but white space."""
@@ -23,6 +26,7 @@ class Blank:
     line: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Prose:
     """A sentence or paragraph."""
@@ -31,6 +35,7 @@ class Prose:
     text: str
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Markup:
     """What is left of a page's markup and says nothing: ``|}``, ``<onlyinclude>``, ``|-``."""
@@ -39,6 +44,7 @@ class Markup:
     text: str
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Separator:
     """``----`` between matches or ties."""
@@ -46,6 +52,7 @@ class Separator:
     line: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Heading:
     """``= X =`` is level 1 (the title), ``== X ==`` level 2, and so on. ``text`` is without the signs."""
@@ -56,6 +63,7 @@ class Heading:
     column: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class InfoboxEntry:
     """``- Key: value`` below the line ``Infobox``; that line itself is an entry with an empty key.
@@ -70,6 +78,7 @@ class InfoboxEntry:
     """Where the value begins."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class DateLine:
     """A line that is a date and nothing else, by its shape. The month may yet be no month."""
@@ -79,6 +88,7 @@ class DateLine:
     column: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class MatchLine:
     """Two names with a result between them, on a line of their own or in a row of a table.
@@ -125,6 +135,7 @@ class Entry(NamedTuple):
     note: str | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class ScorerLine:
     """``  Club: name minutes , name minutes``."""
@@ -135,6 +146,7 @@ class ScorerLine:
     entries: tuple[Entry, ...]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class TableRow:
     """A row of a table that is not a result. Cells are stripped; ``columns[i]`` is where cell i begins."""
@@ -144,6 +156,7 @@ class TableRow:
     columns: tuple[int, ...]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Item:
     """A line of a list, ``- text``."""
@@ -153,6 +166,7 @@ class Item:
     column: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Label:
     """A line that only announces what follows: ``3 goals:``, ``;Own goal``, ``Note:``."""
@@ -162,6 +176,7 @@ class Label:
     column: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Unread:
     """A line the format could make nothing of; ``reason`` says what it looked like and why that failed."""
@@ -189,6 +204,7 @@ Node = (
 )
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A document as nodes, one for each line, in order.

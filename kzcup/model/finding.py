@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from kzcup.values import quick
+
 Severity = Literal["error", "warning", "info"]
 Verdict = Literal["agrees", "differs", "unchecked"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something doubtful at a place of a document.
@@ -28,6 +31,7 @@ class Finding:
     found: str | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Reconciliation:
     """A declared fact beside the counted one.

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kzcup.model.season import Basis, TieStatus
+from kzcup.values import quick
 
 SubjectKind = Literal["season", "tie", "match", "goal", "mention", "club", "player"]
 DecidedBy = Literal[
@@ -29,6 +30,7 @@ Outcome = Literal[
 ]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """A line of the document that speaks for or against a claim."""
@@ -37,6 +39,7 @@ class Evidence:
     role: Literal["for", "against"] = "for"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A derived fact.
@@ -62,6 +65,7 @@ class Claim:
     source: str | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class TieResult:
     """Who won a tie and how. ``tie`` is its number.
@@ -82,6 +86,7 @@ class TieResult:
     decided_by_basis: Basis | None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class MatchResult:
     """What inference adds to a match: extra time where the lines entail it, and the club a walkover went to.
@@ -99,6 +104,7 @@ class MatchResult:
     walkover_basis: Basis | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class GoalScorer:
     """The scorer of a goal after inference. ``player`` is a player number, None where unknown."""
@@ -110,6 +116,7 @@ class GoalScorer:
     """The mention that turned out to be this goal, where a rule deduced that, else None."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class GroupEntry:
     """A club in a group. ``rank`` is 1, 2, 2, 4; ``rank_certain`` is false where a rank is shared or the group is
@@ -122,6 +129,7 @@ class GroupEntry:
     advanced: bool | None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class ClubOutcome:
     """How far a club came: numbers of its first and last round, and what ended its way.
@@ -136,6 +144,7 @@ class ClubOutcome:
     eliminated_by: int | None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Inference:
     """All that was inferred about a season.

@@ -11,6 +11,8 @@ import datetime
 from dataclasses import dataclass
 from typing import Literal
 
+from kzcup.values import quick
+
 Basis = Literal["stated", "deduced", "curated", "unknown"]
 """How a fact is known: by its own lines, entailed by other lines, by a curated entry with a source, or not."""
 
@@ -20,6 +22,7 @@ TieStatus = Literal["played", "walkover", "awarded", "annulled", "abandoned", "c
 GoalKind = Literal["goal", "penalty", "own goal"]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Competition:
     """A cup by name and country. ``country`` is None where neither the document nor the curated data gives it."""
@@ -30,6 +33,7 @@ class Competition:
     country: str | None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class WrittenName:
     """A club's name as a document writes it, level tags and country codes taken off, and where it first stands."""
@@ -39,6 +43,7 @@ class WrittenName:
     column: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Club:
     """A club in a season."""
@@ -58,6 +63,7 @@ class Club:
     """Every spelling of the document, each with the first place it stands."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Round:
     """A round, in the order of the headings. ``line`` is the heading's."""
@@ -68,6 +74,7 @@ class Round:
     line: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Group:
     """A group of a group stage (``Group A``, ``Group 1``)."""
@@ -78,6 +85,7 @@ class Group:
     line: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class PlayedOn:
     """A date as a document writes it. ``day`` is None where it is no full date (``2014``)."""
@@ -89,6 +97,7 @@ class PlayedOn:
     """``stated`` where the date has its year, ``deduced`` where the season gave it."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Match:
     """A match line: a match, or the walkover or cancellation that stands in its place.
@@ -139,6 +148,7 @@ class Match:
         return self.status == "played"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Tie:
     """What two clubs contest in a knockout round: a match, two legs, or a match and its replay.
@@ -163,6 +173,7 @@ class Tie:
     """``aggregate``, ``away goals``, ``lots``, ``shoot-out``, … where the line says how, else None."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class ScorerEntry:
     """One man's part of a scorer line, as written. ``name`` is None where the line leaves it out."""
@@ -179,6 +190,7 @@ class ScorerEntry:
     own_goal: bool = False
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Goal:
     """A goal credited to a club; as many per match and club as the score says.
@@ -201,6 +213,7 @@ class Goal:
     column: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A name or blank on a scorer line that the line does not make a goal (a booking, as a rule)."""
@@ -214,6 +227,7 @@ class Mention:
     column: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Declared:
     """A fact the document declares about itself: an infobox value, a cell of a table of rounds or entrants.
@@ -260,6 +274,7 @@ DECLARED_SUBJECTS = (
 """``group draw`` is one group's cell with the names as written; ``infobox`` any key without a meaning here."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class DeclaredScorer:
     """A scorer as the infobox or a list of scorers declares him.
@@ -281,6 +296,7 @@ class DeclaredScorer:
     column: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Habits:
     """How this document writes, found from its lines and said in a finding.
@@ -297,6 +313,7 @@ class Habits:
     """One example of how the document writes a score, such as ``1-0`` or ``1 - 0``."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class AppliedErratum:
     """A curated fact that was put beside the text at one of its lines.
@@ -314,6 +331,7 @@ class AppliedErratum:
     source: str
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Season:
     """One edition of a cup as its document states it. Curated errata that apply are in it, marked ``curated``."""
@@ -346,6 +364,7 @@ class Season:
         return f"{self.competition.key}/{self.label}"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Player:
     """A man in a club and season, gathered from scorer lines and declared lists.
