@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import click
 
-from kzcup.cli import options
+from kzcup.cli import output as out
+from kzcup.cli.options import database_option
 
 
 @click.command()
 @click.argument("name", metavar="CLUB")
-@options.database
+@database_option
 def club(name: str, database: str) -> None:
     """A club on one screen: its names, seasons, record and opponents. Any name it bore will do.
 
@@ -20,4 +21,4 @@ def club(name: str, database: str) -> None:
     """
     from kzcup.reports import club as screens
 
-    options.write((screens.club(database, name, options.terminal_width()),), None)
+    out.write((screens.club(database, name, out.terminal_width()),))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from kzcup.cli import options
+from kzcup.cli.options import database_option
 
 
 @click.command()
@@ -21,7 +21,7 @@ from kzcup.cli import options
 @click.option("--view", "views", multiple=True, metavar="NAME", help="Only this view; may be given again.")
 @click.option("--tables", is_flag=True, help="The tables below the views instead of the views.")
 @click.option("--raw", is_flag=True, help="CSV with every text as it is, not made safe for spreadsheets.")
-@options.database
+@database_option
 def export(folder: Path, form: str, views: tuple[str, ...], tables: bool, raw: bool, database: str) -> None:
     """All views or tables as files in a folder, which is made where it is missing.
 

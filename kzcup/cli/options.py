@@ -1,11 +1,9 @@
-"""Options that several commands share, and writing what they have found."""
+"""Options that several commands share."""
 
 from __future__ import annotations
 
 import os
-import shutil
-import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,39 +11,32 @@ import click
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-database: Callable[[Command], Command] = click.option(
-    "--database",
-    envvar="KZCUP_DATABASE",
-    default="kzcup.db",
-    metavar="URL|FILE",
-    help="The database to read; else KZCUP_DATABASE, else kzcup.db.",
-)
+DEFAULT_DATABASE = "kzcup.db"
 
 
-def terminal_width() -> int | None:
-    """The width of the terminal, of COLUMNS where that is set, None where the output goes elsewhere."""
-    if sys.stdout.isatty() or os.environ.get("COLUMNS", "").isdecimal():
-        return shutil.get_terminal_size().columns
-    return None
+def database_option(command: Command) -> Command:
+    """``--database``, else ``KZCUP_DATABASE``, else ``kzcup.db`` here."""
+    return click.option(
+        "--database",
+        metavar="URL|FILE",
+        default=lambda: os.environ.get("KZCUP_DATABASE") or DEFAULT_DATABASE,
+        show_default="KZCUP_DATABASE, else kzcup.db",
+        help="Where the data is: a file name for SQLite, postgresql://… for PostgreSQL.",
+    )(command)
 
 
-def write(pieces: Iterable[str], output: Path | None) -> None:
-    """Write to a file, or to standard output where there is none.
-
-    A file appears only when it is whole. Raises `UsageError` where it cannot be written.
-    """
-    if output is None:
-        for piece in pieces:
-            sys.stdout.write(piece)
-        sys.stdout.flush()
-        return
-    from kzcup.errors import UsageError
-
-    part = output.with_name(f"{output.name}.part")
-    try:
-        with part.open("w", encoding="utf-8", newline="") as file:
-            file.writelines(pieces)
-        part.replace(output)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise UsageError(f"cannot write {output}: {error.strerror}") from error
+def judgement_options(command: Command) -> Command:
+    """``--curated``, ``--no-errata`` and ``--lineage``: what a document is judged with."""
+    for option in (
+        click.option("--lineage", is_flag=True, help="Join clubs and players that are likely the same, too."),
+        click.option("--no-errata", is_flag=True, help="Take the text alone, without curated corrections."),
+        click.option(
+            "--curated",
+            multiple=True,
+            metavar="DIR",
+            type=click.Path(exists=True, file_okay=False, path_type=Path),
+            help="A folder of your own curated data, which extends or overrides; may be repeated.",
+        ),
+    ):
+        command = option(command)
+    return command

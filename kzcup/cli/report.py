@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from kzcup.cli import options
+from kzcup.cli import output as out
+from kzcup.cli.options import database_option
 
 
 @click.command()
@@ -34,7 +35,7 @@ from kzcup.cli import options
 @click.option(
     "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write to a file."
 )
-@options.database
+@database_option
 def report(
     view: str,
     season: str | None,
@@ -75,7 +76,7 @@ def report(
         limit=limit,
     )
     if form == "table":
-        room = None if output else options.terminal_width()
-        options.write((table(answer, room, all_columns),), output)
+        room = None if output else out.terminal_width()
+        out.write((table(answer, room, all_columns),), output)
     else:
-        options.write(formats.written(answer, form, raw, all_columns), output)
+        out.write(formats.written(answer, form, raw, all_columns), output)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import click
 
-from kzcup.cli import options
+from kzcup.cli import output as out
+from kzcup.cli.options import database_option
 
 
 @click.command()
 @click.argument("label", metavar="SEASON")
 @click.option("--competition", metavar="X", help="Which competition, where several have this season.")
-@options.database
+@database_option
 def season(label: str, competition: str | None, database: str) -> None:
     """A season on one screen: champion, rounds, how each tie was decided, groups, scorers, doubts.
 
@@ -21,4 +22,4 @@ def season(label: str, competition: str | None, database: str) -> None:
     """
     from kzcup.reports import season as screens
 
-    options.write((screens.season(database, label, competition, options.terminal_width()),), None)
+    out.write((screens.season(database, label, competition, out.terminal_width()),))

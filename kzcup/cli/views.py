@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from kzcup.cli import options
+from kzcup.cli import output as out
 
 
 @click.command()
@@ -30,8 +30,8 @@ def views(name: str | None, sql: bool, datasette: bool) -> None:
     elif name is None:
         if sql:
             raise click.UsageError("--sql needs a view. Try: kzcup views top_scorers --sql")
-        text = catalogue.listed(current(), options.terminal_width())
+        text = catalogue.listed(current(), out.terminal_width())
     else:
         view = answers.view_named(name)
-        text = f"{view.query};\n" if sql else catalogue.described(view, options.terminal_width())
-    options.write((text,), None)
+        text = f"{view.query};\n" if sql else catalogue.described(view, out.terminal_width())
+    out.write((text,))
