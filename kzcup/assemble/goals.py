@@ -7,6 +7,7 @@ be a goal is a mention; goals no entry tells are goals without one.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from kzcup.model import Finding, Goal, GoalKind, Mention, ScorerEntry
@@ -28,6 +29,7 @@ _KINDS: dict[str, GoalKind] = {
 _NO_GOALS = ("miss", "saved", "sent", "red", "yellow", "card")
 
 
+@lru_cache(maxsize=1024)
 def kind_of(note: str | None) -> GoalKind | None:
     """What a bracket behind a name or minute says the goal was; None where it says that it was none."""
     if note is None:

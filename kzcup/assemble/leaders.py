@@ -10,7 +10,6 @@ from kzcup.assemble.drafts import DraftScorer
 _TOKEN = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)?\)|[0-9]{1,4}|[,;]|[^,;()0-9]+|[()]")
 _FIGURE = re.compile(r"([0-9]{1,4})(?: ?(?:goals?|each|apiece))*", re.IGNORECASE)
 _CLUB_FIGURE = re.compile(r"(.+?)(?:,| [–—-]) ?([0-9]{1,4})(?: ?goals?)?", re.IGNORECASE)
-_CODE = re.compile(r"([A-Z]{3}) (?=\S)")
 _NO_NAME = frozenset({"goals", "goal", "each", "apiece", "and", "with", "&", "all"})
 _DASHES = " \t–—-:.&"
 
@@ -49,8 +48,10 @@ def leaders(value: str, line: int, column: int) -> list[DraftScorer]:
 
 def nationality_of(text: str) -> tuple[str | None, str]:
     """``KAZ Aslanbek Kakimov`` as code and name; the code is None where none stands."""
-    code = _CODE.match(text)
-    return (code.group(1), text[code.end() :].strip()) if code else (None, text)
+    code = text[:3]
+    if text[3:4] == " " and code.isascii() and code.isalpha() and code.isupper() and text[4:].strip():
+        return code, text[4:].strip()
+    return None, text
 
 
 def _words(found: list[_Leader], text: str, column: int) -> None:

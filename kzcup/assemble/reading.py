@@ -141,8 +141,10 @@ class Reading:
         if result.unread:
             told = ", ".join(result.unread)
             self.find("unread-note", "warning", node.line, node.column, f"beside the score stands {told!r}")
-        if not self._readable(node, result):
-            return
+        scores = node.scores
+        if len(scores) != 1 or max(scores[0]) > MAX_GOALS:
+            if not self._readable(node, result):
+                return
         names = self.names
         home, away = names.home(node.home), names.away(node.away)
         if home == away:
@@ -163,7 +165,7 @@ class Reading:
 
     def _readable(self, node: MatchLine, result: Result) -> bool:
         """Whether a line's result can be one; else it is reported and no match."""
-        if any(goals > MAX_GOALS for score in node.scores for goals in score):
+        if node.scores and max(max(score) for score in node.scores) > MAX_GOALS:
             message = f"no side scores more than {MAX_GOALS} goals"
             self.find("score-out-of-range", "error", node.line, node.column, message)
             return False

@@ -90,6 +90,9 @@ class ScorersList:
 
 def _club_of(text: str) -> tuple[str, str | None]:
     """Name and club of ``Aslanbek Kakimov - Aksu`` or ``Aslanbek Kakimov (Aksu)``; the club is None without one."""
+    name, dash, club = text.partition(" - ")
+    if dash and name and club:
+        return name.strip(), club.strip()
     for form in (_CLUB_BEHIND, _CLUB_IN_BRACKETS):
         found = form.fullmatch(text)
         if found is not None:
