@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 ONE_MAN = "the minutes of one entry are one man's"
 DIFFERENT_MEN = "different entries of one line are different men"
@@ -20,10 +21,12 @@ LEAST_FIRST: tuple[tuple[str, ...], ...] = tuple(
 """The sets of assumptions from the least demanding to the most: fewer first, then in the order above."""
 
 CLUB_WORK = 20_000
-"""How many placements of a goal may be tried for one club before it is left alone: some hundredths of a second.
-The hardest club of the seeds takes some hundred."""
+"""How many placements of a goal may be tried for one club before it is left alone: some hundredths of a
+second. The hardest club of the seeds takes some hundred."""
 SEASON_WORK = 100_000
 """The same for all clubs of a season together, so that no document takes long."""
+MOST_GOALS = 100
+"""A club with more unnamed goals than this is left alone: the search goes one call deeper with each."""
 
 REST = -1
 Group = tuple[int, int]
@@ -72,6 +75,8 @@ def settle(totals: tuple[int, ...], sides: tuple[Side, ...], allowance: Allowanc
     unlike = _unlike_all_others(totals, sides)
     if not unlike:
         return {}
+    if sum(totals) > MOST_GOALS:
+        return None
     try:
         open_groups = _Search(totals, sides, ASSUMPTIONS, allowance).certain(_groups(sides), unlike)
         settled: Settled = {}
@@ -117,10 +122,11 @@ def _together(static: list[frozenset[int]]) -> list[list[int]]:
     return list(together.values())
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """One placement: ``size`` goals of a group to one man; whether it is the first or last of the group, and
-    the first of the side."""
+class _Step(NamedTuple):
+    """One placement: ``size`` goals of a group to one man.
+
+    ``first`` and ``last`` tell its place in the group, ``opens`` that it is the first of its side.
+    """
 
     side: int
     entry: int
@@ -140,7 +146,11 @@ class _Search:
     """Assignments that fit, under one set of assumptions."""
 
     def __init__(
-        self, totals: tuple[int, ...], sides: tuple[Side, ...], assumptions: tuple[str, ...], allowance: Allowance
+        self,
+        totals: tuple[int, ...],
+        sides: tuple[Side, ...],
+        assumptions: tuple[str, ...],
+        allowance: Allowance,
     ) -> None:
         self.totals = totals
         self.sides = sides
@@ -152,6 +162,9 @@ class _Search:
         self.hopeless: set[tuple[int, tuple[int, ...]]] = set()
         """Sides still open (as bits) and totals still due, alike men in order, that no assignment fits."""
         self.alike = _together(self.static)
+        order = sorted(range(len(sides)), key=lambda no: -max(sides[no].entries, default=0))
+        self.steps_of = {no: self._steps_on(no) for no in order}
+        """The steps of each side, those with the largest entries first."""
 
     def certain(self, groups: list[Group], men: set[int]) -> dict[Group, int]:
         """Of these groups, those that go to the same one of these men in every assignment that fits."""
@@ -173,7 +186,7 @@ class _Search:
     def _find(self, target: Group | None, other_than: int | None) -> dict[Group, list[int]] | None:
         """An assignment that fits, in which `target` is not wholly `other_than`'s; None if there is none."""
         self.target, self.other_than = target, other_than
-        self.steps = self._steps(target)
+        self._order_steps(target)
         self.due = list(self.totals)
         self.marks: list[tuple[int, ...]] = []
         self.strangers = 0
@@ -185,24 +198,30 @@ class _Search:
             found.setdefault((step.side, step.entry), []).append(man)
         return found
 
-    def _steps(self, target: Group | None) -> list[_Step]:
-        order = sorted(
-            range(len(self.sides)),
-            key=lambda no: (target is None or no != target[0], -max(self.sides[no].entries, default=0)),
-        )
-        steps = []
-        for no in order:
-            side = self.sides[no]
-            opens = True
-            for entry, goals in (*enumerate(side.entries), (REST, side.rest)):
-                if self.one_man and entry != REST:
-                    steps.append(_Step(no, entry, goals, True, True, opens))
-                    opens = False
-                    continue
-                for nth in range(goals):
-                    steps.append(_Step(no, entry, 1, nth == 0, nth == goals - 1, opens))
-                    opens = False
+    def _steps_on(self, no: int) -> list[_Step]:
+        side = self.sides[no]
+        steps: list[_Step] = []
+        for entry, goals in (*enumerate(side.entries), (REST, side.rest)):
+            if self.one_man and entry != REST:
+                steps.append(_Step(no, entry, goals, True, True, not steps))
+                continue
+            for nth in range(goals):
+                steps.append(_Step(no, entry, 1, nth == 0, nth == goals - 1, not steps))
         return steps
+
+    def _order_steps(self, target: Group | None) -> None:
+        """Put the target's side first, and note which sides are still open where one begins."""
+        order = list(self.steps_of)
+        if target is not None:
+            order.remove(target[0])
+            order.insert(0, target[0])
+        self.steps: list[_Step] = []
+        self.open_at: dict[int, int] = {}
+        still_open = sum([1 << no for no in order])
+        for no in order:
+            self.open_at[len(self.steps)] = still_open
+            still_open -= 1 << no
+            self.steps.extend(self.steps_of[no])
 
     def _place(self, at: int) -> bool:
         """Place the goals from this step on."""
@@ -211,7 +230,7 @@ class _Search:
         step = self.steps[at]
         if not step.opens:
             return self._try_men(at, step)
-        state = (self._open_sides(at), self._due_alike())
+        state = (self.open_at[at], self._due_alike())
         if state in self.hopeless:
             return False
         before, strangers = self.marks, self.strangers
@@ -225,9 +244,6 @@ class _Search:
         if at:
             self.hopeless.add(state)
         return False
-
-    def _open_sides(self, at: int) -> int:
-        return sum({1 << step.side for step in self.steps[at:]})
 
     def _due_alike(self) -> tuple[int, ...]:
         return tuple([due for men in self.alike for due in sorted([self.due[man] for man in men])])

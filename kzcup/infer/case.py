@@ -186,6 +186,7 @@ class Case:
         "lines",
         "shape",
         "tie",
+        "told",
     )
 
     def __init__(self, bracket: Bracket, tie: Tie) -> None:
@@ -197,6 +198,8 @@ class Case:
         self.legs = [m for m in lines if m.home_goals is not None and m.status in ("played", "awarded")]
         self.extra_time = last.extra_time
         self.extra_time_basis: Basis = last.extra_time_basis
+        self.told: int | None = None
+        """The winner that the tie's own lines state, None where they do not."""
         self.awarded = False
         self.goals1 = self.goals2 = 0
         self.field1: int | None = None

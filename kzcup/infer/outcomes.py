@@ -30,7 +30,7 @@ def outcomes(
         elif no == runner_up:
             outcome = "runner-up"
             by = winner
-        elif last_tie[no] and season.ties[last_tie[no] - 1].round >= _last_but_third(bracket, no):
+        elif last_tie[no] and season.ties[last_tie[no] - 1].round >= _end_of_the_way(bracket, no):
             outcome, by = _by_tie(bracket, results[last_tie[no] - 1], no)
         elif last is not None and bracket.latest > last and season.rounds[last - 1].kind == "group stage":
             outcome = "group stage"
@@ -38,8 +38,12 @@ def outcomes(
     return found
 
 
-def _last_but_third(bracket: Bracket, club: int) -> int:
-    return max((no for no, _ in bracket.appearances[club] if no not in bracket.feeders), default=0)
+def _end_of_the_way(bracket: Bracket, club: int) -> int:
+    """The last round of a club that is not for third place."""
+    rounds = bracket.appearances[club]
+    if rounds and rounds[-1][0] not in bracket.feeders:
+        return rounds[-1][0]
+    return max((no for no, _ in rounds if no not in bracket.feeders), default=0)
 
 
 def _by_tie(bracket: Bracket, result: TieResult, club: int) -> tuple[Outcome, int | None]:

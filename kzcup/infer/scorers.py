@@ -2,34 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kzcup.infer.assignment import CLUB_WORK, REST, SEASON_WORK, Allowance, Group, Side, settle
-from kzcup.infer.evidence import lines_for
-from kzcup.model import Claim, DeclaredScorer, Goal, GoalScorer, Player, ScorerEntry, Season
-
-Totals = dict[int, int]
-"""Goals declared, by player number."""
-
-
-class ClubGoals:
-    """The goals of one club, counted and declared."""
-
-    __slots__ = ("club", "counted", "leaders", "listed", "named", "unnamed")
-
-    def __init__(self, club: int) -> None:
-        self.club = club
-        self.counted = 0
-        """Its goals, without own goals of its opponents."""
-        self.named: Counter[int] = Counter()
-        """Goals by the player the lines name."""
-        self.unnamed: list[Goal] = []
-        self.listed: list[tuple[int | None, DeclaredScorer]] = []
-        """The scorers a list declares for it, with their player numbers; None for one who is no player."""
-        self.leaders: list[tuple[int | None, DeclaredScorer]] = []
-        """The same of the infobox."""
+from kzcup.infer.assignment import CLUB_WORK, SEASON_WORK, Allowance
+from kzcup.infer.unnamed import ClubGoals, Task, Totals
+from kzcup.model import Claim, Goal, GoalScorer, Player, Season
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,24 +69,25 @@ def name_scorers(
                 totals = rule.totals(club)
                 if totals is None:
                     continue
-                task = _Task(season, club, totals, owner)
-                allowed = min(left, CLUB_WORK)
-                allowance = Allowance(allowed)
+                task = Task(season, club, totals, owner)
+                allowance = Allowance(min(left, CLUB_WORK))
+                left -= allowance.left
                 if task.fits and not task.settle(rule.name, scorers, claims, allowance):
                     not_attempted.append(club.club)
-                left -= allowed - max(allowance.left, 0)
+                left += max(allowance.left, 0)
                 break
     return scorers, not_attempted
 
 
 def _holds_all_goals(season: Season) -> bool:
-    """Whether the text can hold every goal of the season: no round is without a match, and the infobox counts no
-    more goals. Where some are missing, a club's declared goals may be among those."""
+    """Whether the text can hold every goal of the season: no round is without a match, and the infobox counts
+    no more goals. Where some are missing, a club's declared goals may be among those."""
     rounds = {match.round for match in season.matches}
     if any(round_.no not in rounds for round_ in season.rounds):
         return False
-    declared = [fact.number for fact in season.declared if fact.subject == "goals" and fact.number is not None]
-    return not declared or declared[0] <= sum([goal.counts for goal in season.goals])
+    declared = [fact.number for fact in season.declared if fact.subject == "goals"]
+    counted = sum([goal.counts for goal in season.goals])
+    return all(number is None or number <= counted for number in declared)
 
 
 def _clubs_with_unnamed(
@@ -117,7 +96,9 @@ def _clubs_with_unnamed(
     """The clubs with unnamed goals for whom anybody is declared."""
     of_club: dict[int, ClubGoals] = {}
     for goal in nameless:
-        if goal.counts and goal.kind != "own goal":
+        # A name that no player bears is still a name.
+        blank = goal.entry is None or season.entries[goal.entry - 1].name is None
+        if blank and goal.counts and goal.kind != "own goal":
             if goal.club not in of_club:
                 of_club[goal.club] = ClubGoals(goal.club)
             of_club[goal.club].unnamed.append(goal)
@@ -133,113 +114,24 @@ def _clubs_with_unnamed(
             )
     of_club = {no: club for no, club in of_club.items() if club.listed or club.leaders}
     if of_club:
-        for goal in season.goals:
-            if goal.club in of_club and goal.counts and goal.kind != "own goal":
-                club = of_club[goal.club]
-                club.counted += 1
-                if goal.entry in owner:
-                    club.named[owner[goal.entry]] += 1
+        _add_lines(season, of_club, owner)
     return list(of_club.values())
 
 
-class _Task:
-    """The unnamed goals of one club as a question of assignment."""
-
-    def __init__(self, season: Season, club: ClubGoals, totals: Totals, owner: dict[int, int]) -> None:
-        self.season = season
-        self.club = club
-        self.owner = owner
-        due = {man: total - club.named[man] for man, total in totals.items()}
-        self.fits = min(due.values()) >= 0 and sum(due.values()) == len(club.unnamed)
-        """Whether the totals leave exactly the unnamed goals; if not, names contradict the list."""
-        self.men = [man for man, total in due.items() if total > 0]
-        self.totals = tuple([due[man] for man in self.men])
-        self.goals: dict[Group, list[Goal]] = {}
-        """The unnamed goals of each group of the search."""
-
-    def settle(
-        self, rule: str, scorers: list[GoalScorer], claims: list[Claim], allowance: Allowance
-    ) -> bool:
-        """Name the scorers that follow. False when that takes too long."""
-        settled = settle(self.totals, self._sides(), allowance)
-        if settled is None:
-            return False
-        pointed: set[int] = set()
-        for group, (man, assumptions) in settled.items():
-            for goal in self.goals[group]:
-                player = self.men[man]
-                mention = self._mention(goal, player, pointed) if group[1] == REST else None
-                scorers[goal.no - 1] = GoalScorer(goal.no, player, "deduced", mention)
-                claims.append(self._claim(rule, goal, player, assumptions))
-        return True
-
-    def _sides(self) -> tuple[Side, ...]:
-        """The scorer lines with unnamed goals; `self.goals` keeps which goals each group stands for."""
-        of_match: dict[int, list[Goal]] = {}
-        for goal in self.club.unnamed:
-            of_match.setdefault(goal.match, []).append(goal)
-        entries: dict[int, list[ScorerEntry]] = {match: [] for match in of_match}
-        for entry in self.season.entries:
-            if entry.club == self.club.club and entry.match in entries:
-                entries[entry.match].append(entry)
-        return tuple(
-            [self._side(no, goals, entries[match]) for no, (match, goals) in enumerate(of_match.items())]
-        )
-
-    def _side(self, no: int, goals: list[Goal], entries: list[ScorerEntry]) -> Side:
-        of_entry: dict[int | None, list[Goal]] = {}
-        for goal in goals:
-            of_entry.setdefault(goal.entry, []).append(goal)
-        sizes: list[int] = []
-        blanks = 0
-        named = set()
-        for entry in entries:
-            if entry.own_goal:
-                continue
-            if entry.no in of_entry:
-                self.goals[no, len(sizes)] = of_entry[entry.no]
-                sizes.append(len(of_entry[entry.no]))
-            elif entry.name is None:
-                blanks += 1
-            elif self.owner.get(entry.no) in self.men:
-                named.add(self.men.index(self.owner[entry.no]))
-        rest = of_entry.get(None, [])
-        if rest:
-            self.goals[no, REST] = rest
-        return Side(tuple(sizes), len(rest), blanks, frozenset(named), bool(entries))
-
-    def _mention(self, goal: Goal, player: int, pointed: set[int]) -> int | None:
-        """The mention of the player on the goal's line that turned out to be it."""
-        for mention in self.season.mentions:
-            if (
-                mention.match == goal.match
-                and mention.club == goal.club
-                and mention.no not in pointed
-                and self.owner.get(mention.entry) == player
-            ):
-                pointed.add(mention.no)
-                return mention.no
-        return None
-
-    def _claim(self, rule: str, goal: Goal, player: int, assumptions: tuple[str, ...]) -> Claim:
-        declared = self.club.listed or self.club.leaders
-        name = next((one.name for man, one in declared if man == player), "")
-        club = self.season.clubs[self.club.club - 1].name
-        when = f"in minute {goal.minute}" if goal.minute is not None else "without a minute"
-        lines = {one.line for _, one in declared}
-        lines.update(
-            [each.line for each in self.season.goals if each.club == self.club.club and each.counts]
-        )
-        statement = f"the goal of {club} {when} on line {goal.line} is {name}'s: nothing else fits the totals"
-        return Claim(
-            "goal",
-            goal.no,
-            "scorer",
-            player,
-            statement,
-            rule,
-            "deduced",
-            lines_for(lines),
-            assumptions,
-            True,
-        )
+def _add_lines(season: Season, of_club: dict[int, ClubGoals], owner: dict[int, int]) -> None:
+    """Give each of these clubs its goals, scorer entries and mentions."""
+    for goal in season.goals:
+        club = of_club.get(goal.club)
+        if club is not None and goal.counts and goal.kind != "own goal":
+            club.counted += 1
+            club.lines.add(goal.line)
+            if goal.entry in owner:
+                club.named[owner[goal.entry]] += 1
+    for entry in season.entries:
+        club = of_club.get(entry.club)
+        if club is not None and not entry.own_goal:
+            club.entries.setdefault(entry.match, []).append(entry)
+    for mention in season.mentions:
+        club = of_club.get(mention.club)
+        if club is not None and mention.name is not None:
+            club.mentions.setdefault(mention.match, []).append(mention)

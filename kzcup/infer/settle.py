@@ -51,10 +51,12 @@ def _result(case: Case, said: list[Said], rules: Rules, claims: list[Claim]) -> 
     if not said and _annulled(case):
         return TieResult(tie.no, "annulled", None, None, None, None, None, None)
     told = bool(said) and said[0][1].basis == "stated"
+    if told:
+        case.told = said[0][1].winner
     for rule in rules.others:
         word = rule.says(case)
         # Where the tie's own lines name the winner, agreement from elsewhere says nothing new.
-        if word is not None and (not told or word.winner != said[0][1].winner):
+        if word is not None and (not told or word.winner != case.told):
             said = [*said, (rule, word)]
     if not said:
         return _unknown(case, None, rules)

@@ -39,8 +39,8 @@ def _lines(case: Case) -> Lines:
 
 
 def by_score(case: Case) -> Word | None:
-    """One match with a winner. Extra time, where it was played, is part of the score; a stated aggregate tells
-    that another leg is missing."""
+    """One match with a winner. Extra time, where it was played, is part of the score; a stated aggregate
+    tells that another leg is missing."""
     if case.shape != "single" or case.awarded or case.extra_time or case.tie.aggregate is not None:
         return None
     winner = case.leader()
@@ -149,7 +149,7 @@ def plays_on(case: Case) -> Word | None:
 
     Both appear after the semi-finals of 1996-97, whose losers met in a new final, and wherever losers are
     drawn again. Where a beaten club of the same round plays on beside its winner, or a club contests two ties
-    of one round, playing on proves nothing.
+    of one round, playing on proves nothing. Of a winner that the tie itself states it says nothing new.
     """
     tie, bracket = case.tie, case.bracket
     no = tie.round
@@ -161,6 +161,8 @@ def plays_on(case: Case) -> Word | None:
     if on1 == bracket.goes_on(tie.club2, no):
         return None
     winner = tie.club1 if on1 else tie.club2
+    if winner == case.told:
+        return None
     return Word(winner, "deduced", None, "unknown", (*_lines(case), bracket.line_after(winner, no)))
 
 

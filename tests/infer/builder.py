@@ -18,8 +18,8 @@ The notation is one line per fact; the line's number in the text is its number i
 
 An entry of a scorer line is a name or ``-`` for none, then its minutes; without minutes it is a mention, or a
 goal where ``!`` ends it. ``(og)`` marks an own goal. Goals of the score that no entry states are added.
-Two matches of the same clubs in one round are one tie. A name on a scorer line and a declared one are one player
-of the club when their last words agree.
+Two matches of the same clubs in one round are one tie. A name on a scorer line and a declared one are one
+player of the club when their last words agree.
 """
 
 from __future__ import annotations
@@ -232,10 +232,9 @@ class _Builder:
             source: Any = "list" if kind == "list" else "infobox"
             declared_goals = None if goals == "?" else int(goals)
             own = name == "own goals"
+            no = len(self.scorers) + 1
             self.scorers.append(
-                DeclaredScorer(
-                    len(self.scorers) + 1, source, name, self.club(club), club, None, declared_goals, own, line, 1
-                )
+                DeclaredScorer(no, source, name, self.club(club), club, None, declared_goals, own, line, 1)
             )
         else:
             at, fact, what = value.split(" ", 2)

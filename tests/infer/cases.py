@@ -14,7 +14,7 @@ from tests.infer.builder import cup
 
 @dataclass(frozen=True, slots=True)
 class Cup:
-    """A text in the builder's notation, and some of what follows: each None where the case is not about it."""
+    """A text in the builder's notation, and some of what follows (None where it is not about that)."""
 
     name: str
     text: str
@@ -61,10 +61,10 @@ class Cup:
 
 def tie_in_words(season: Season, inference: Inference, no: int) -> str:
     result = inference.ties[no - 1]
+    goals = "-" if result.club1_goals is None else f"{result.club1_goals}-{result.club2_goals}"
     return (
         f"{name_of(season, result.winner)} {result.winner_basis or '-'}, "
-        f"{result.decided_by or '-'} {result.decided_by_basis or '-'}, "
-        f"{result.status} {'-' if result.club1_goals is None else f'{result.club1_goals}-{result.club2_goals}'}"
+        f"{result.decided_by or '-'} {result.decided_by_basis or '-'}, {result.status} {goals}"
     )
 
 

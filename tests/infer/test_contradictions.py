@@ -1,4 +1,4 @@
-"""Rules that contradict each other: no result, and the claims of both sides with the lines for and against."""
+"""Rules that contradict each other: no result, and the claims of both with lines for and against."""
 
 from __future__ import annotations
 
