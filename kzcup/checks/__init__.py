@@ -31,7 +31,6 @@ CHECKS: tuple[Check, ...] = (
     bracket.unknown_winners,
     bracket.contradicting_rules,
     bracket.more_finals_than_one,
-    bracket.clubs_against_themselves,
     bracket.clubs_twice_in_a_round,
     bracket.stated_aggregates,
     bracket.group_winners_left_out,

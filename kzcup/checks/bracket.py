@@ -111,20 +111,6 @@ def more_finals_than_one(facts: Facts) -> Iterator[Finding]:
         )
 
 
-def clubs_against_themselves(facts: Facts) -> Iterator[Finding]:
-    """A match line with one club on both sides."""
-    for match in facts.season.matches:
-        if match.home == match.away:
-            yield facts.finding(
-                "club-against-itself",
-                match.line,
-                match.column,
-                f"{match.home_written} and {match.away_written} are one club, {facts.club(match.home)}",
-                "two clubs",
-                facts.club(match.home),
-            )
-
-
 def clubs_twice_in_a_round(facts: Facts) -> Iterator[Finding]:
     """A club in two ties of one knockout round, none of them annulled."""
     season = facts.season

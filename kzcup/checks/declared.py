@@ -22,6 +22,7 @@ CODES = {
     "draw": "group-draw-differs",
     "leading scorer": "leader-differs",
     "scorer list": "scorer-list-differs",
+    NO_MATCH: "finalist-without-match",
 }
 """The code of a differing row by what its subject speaks of. Dates have checks of their own, and a year
 that differs is found where the season is told."""
@@ -31,9 +32,7 @@ def declared_against_counted(facts: Facts) -> Iterator[Finding]:
     """Every declared fact that the lines do not bear out, with the explanations that fit."""
     for row in facts.reconciliation:
         if row.verdict == "differs":
-            code = _code(row.subject)
-            if row.explanation == NO_MATCH:
-                code = "finalist-without-match"
+            code = CODES[NO_MATCH] if row.explanation == NO_MATCH else _code(row.subject)
             if code is not None:
                 yield facts.finding(
                     code, row.line, row.column, _words(row), row.declared, row.counted

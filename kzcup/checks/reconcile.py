@@ -207,7 +207,7 @@ def _attendance(declared: Declared, counts: Counts) -> Reconciliation:
     )
 
 
-NO_MATCH = "no match names it"
+NO_MATCH = "no match line has the declared name"
 """A declared finalist that no match line names: another spelling, more likely than another winner."""
 
 

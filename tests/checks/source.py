@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).resolve().parent.parent.parent / "kzcup"
 CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
 SEVERITIES = {"error", "warning", "info"}
 MAKERS = {"Finding", "Refusal", "finding", "find", "say", "error", "_refuse_byte", "_outside"}
-"""What a finding is made with: the values, and the functions that make them with a code as they are given it."""
+"""What a finding is made with: the values, and the functions that make one of a code given to them."""
 
 
 def codes() -> Iterator[tuple[str, str | None, str]]:
@@ -23,10 +23,10 @@ def codes() -> Iterator[tuple[str, str | None, str]]:
         for node in ast.walk(tree):
             place = f"{path.relative_to(PACKAGE)}:{getattr(node, 'lineno', 0)}"
             if isinstance(node, ast.Call) and _name(node.func) in MAKERS:
-                texts = [a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
-                said = next((text for text in texts[:2] if CODE.fullmatch(text)), None)
+                texts = [a.value for a in node.args[:2] if isinstance(a, ast.Constant)]
+                said = next((text for text in texts if CODE.fullmatch(str(text))), None)
                 if said is not None:
-                    yield said, next((text for text in texts[:2] if text in SEVERITIES), None), place
+                    yield said, next((text for text in texts if text in SEVERITIES), None), place
             elif isinstance(node, ast.Assign) and [_name(t) for t in node.targets] == ["CODES"]:
                 assert isinstance(node.value, ast.Dict)
                 yield from ((v.value, None, place) for v in node.value.values if isinstance(v, ast.Constant))

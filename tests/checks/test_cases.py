@@ -4,14 +4,14 @@ import pytest
 
 from kzcup import checks
 from kzcup.checks.facts import gather
-from tests.checks.reading import CASES, Case, account, cases_of, written
+from tests.checks.reading import CASES, Case, cases_of, written
 
 ALL = [case for path in sorted(CASES.glob("*.txt")) for case in cases_of(path)]
 
 
 @pytest.mark.parametrize("case", ALL, ids=str)
 def test_case(case: Case):
-    found = account(case.data, case.errata).findings
+    found = case.account().findings
     assert tuple(written(one) for one in found if one.code == case.code) == case.expected
 
 
@@ -24,11 +24,11 @@ def test_a_file_has_what_makes_the_finding_and_what_does_not(path):
 
 @pytest.mark.parametrize("check", checks.CHECKS, ids=lambda check: check.__name__)
 def test_a_check_taken_out_is_missed(check):
-    """Without the check at least one case would fail: it makes a finding some case expects, and no other does."""
+    """Without the check a case would fail: it makes a finding that one expects, and no other check does."""
     for case in ALL:
         if not case.expected:
             continue
-        whole = account(case.data, case.errata)
+        whole = case.account()
         if whole.season is None or whole.sheet is None or whole.inference is None:
             continue
         facts = gather(whole.sheet, whole.season, whole.players, whole.inference, whole.reconciliation)

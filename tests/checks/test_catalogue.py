@@ -1,20 +1,19 @@
 """The catalogue: every code of the source is in it, and every example does what it says."""
 
 import re
-from pathlib import Path
 
 import pytest
 
-from kzcup import checks, curated, pipeline
+from kzcup import checks
 from kzcup.checks.catalogue import CATALOGUE, example
 from kzcup.model import SEVERITIES
 from kzcup.text import Limits
-from tests.checks.reading import CASES, written
+from tests.checks.reading import CASES, account, written
 from tests.checks.source import CODE, codes
 
 NO_SMALL_DOCUMENT = {"too-many-rows", "score-out-of-range", "minute-out-of-range", "scorers-of-another-club"}
-"""Codes that no small article shows: the first needs thousands of lines; the others are doubts about what a format
-hands on, and the reader of articles already reports such lines as unread."""
+"""Codes that no small article shows: the first needs thousands of lines; the others are doubts about what a
+format hands on, and the reader of articles already reports such lines as unread."""
 
 
 def test_every_code_of_the_source_is_in_the_catalogue():
@@ -45,17 +44,12 @@ def test_entries_are_complete(code):
 
 
 @pytest.mark.parametrize("code", sorted(CATALOGUE.keys() - NO_SMALL_DOCUMENT))
-def test_the_example_makes_its_finding(code, tmp_path: Path):
+def test_the_example_makes_its_finding(code):
     shown = example(code)
     assert shown is not None
-    folders = []
-    if shown.curated is not None:
-        (tmp_path / "mine.toml").write_text(shown.curated, encoding="utf-8")
-        folders = [tmp_path]
-    settings = pipeline.Settings(curated.load(folders))
-    limits = Limits(*shown.limits) if shown.limits else Limits()
-    account = pipeline.account_of("example.txt", shown.data, settings, limits)
-    assert [written(found) for found in account.findings if found.code == code] == [shown.finding]
+    limits = Limits(*shown.limits) if shown.limits else None
+    findings = account(shown.data, True, shown.curated or "", limits).findings
+    assert [written(found) for found in findings if found.code == code] == [shown.finding]
 
 
 def test_codes_without_an_example_are_few_and_known():

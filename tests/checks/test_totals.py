@@ -11,8 +11,8 @@ from kzcup.model import Match, PlayedOn
 def match(line, home, away, day="1999-05-01", status="played"):
     played_on = PlayedOn(day, line - 1, datetime.date.fromisoformat(day), "stated")
     return Match(
-        line, 1, None, 1, 1, 1, 2, home, away, status, "stated", None, "unknown", False, None, None, "unknown",
-        played_on, line, 1, "Strelsau", "Zenda",
+        line, 1, None, 1, 1, 1, 2, home, away, status, "stated", None, "unknown",
+        False, None, None, "unknown", played_on, line, 1, "Strelsau", "Zenda",
     )  # fmt: skip
 
 

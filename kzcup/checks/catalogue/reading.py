@@ -237,4 +237,11 @@ READING: tuple[Code, ...] = (
         "A curated erratum says that a club went on that is none of the two in its line. It is not applied.",
         "Correct the erratum in `errata.toml`.",
     ),
+    Code(
+        "row-without-result",
+        "warning",
+        "Row among results without a result",
+        "A row of a table stands among rows that are matches, and no result could be read in it.",
+        "Write its score as the other rows do, or a word that says why there is none.",
+    ),
 )
