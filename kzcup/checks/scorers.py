@@ -12,28 +12,25 @@ from kzcup.model import DeclaredScorer, Inference, Player, Reconciliation, Seaso
 class Tally:
     """Goals that count, by player and by club, and how many of a club nobody is known to have scored.
 
-    An own goal is counted for no player, and beside the others of the club it was credited to.
+    The lists are by the number of the player or club. An own goal is counted for no player, and beside the
+    others of the club it was credited to.
     """
 
     def __init__(self, season: Season, players: tuple[Player, ...], inference: Inference) -> None:
-        self.by_player: Counter[int] = Counter()
-        self.by_club: Counter[int] = Counter()
-        self.unknown: Counter[int] = Counter()
-        self.own_goals: Counter[int] = Counter()
-        scorers = inference.goals
-        for goal in season.goals:
+        self.by_player = [0] * (len(players) + 1)
+        self.by_club = [0] * (len(season.clubs) + 1)
+        self.unknown = [0] * (len(season.clubs) + 1)
+        self.own_goals = [0] * (len(season.clubs) + 1)
+        for goal, scorer in zip(season.goals, inference.goals, strict=True):
             if not goal.counts:
                 continue
-            club = goal.club
-            self.by_club[club] += 1
+            self.by_club[goal.club] += 1
             if goal.kind == "own goal":
-                self.own_goals[club] += 1
-                continue
-            player = scorers[goal.no - 1].player
-            if player is None:
-                self.unknown[club] += 1
+                self.own_goals[goal.club] += 1
+            elif scorer.player is None:
+                self.unknown[goal.club] += 1
             else:
-                self.by_player[player] += 1
+                self.by_player[scorer.player] += 1
         self.missing = _missing(season)
         self.player_of = {no: player for player in players for no in player.declared}
 
@@ -46,7 +43,7 @@ class Tally:
         """Goals that could yet be his: those without a scorer, of his club or, if it is unknown, of any."""
         player = self.player_of.get(scorer.no)
         club = player.club if player is not None else scorer.club
-        return self.missing + (self.unknown.total() if club is None else self.unknown[club])
+        return self.missing + (sum(self.unknown) if club is None else self.unknown[club])
 
 
 def _missing(season: Season) -> int:
@@ -118,7 +115,7 @@ def _leader(scorer: DeclaredScorer, tally: Tally, season: Season) -> Reconciliat
 def _list(listed: list[DeclaredScorer], tally: Tally, season: Season) -> Reconciliation:
     """The sum of a list of scorers against the goals. A list may leave a man or an own goal out."""
     declared = sum(scorer.goals or 0 for scorer in listed)
-    counted = tally.by_club.total()
+    counted = sum(tally.by_club)
     by_club: Counter[int] = Counter()
     for scorer in listed:
         if scorer.club is not None and not scorer.own_goals:
