@@ -114,8 +114,8 @@ def rebuild(
     report = loading.rebuild(
         database, curated=curated, errata=not no_errata, lineage=lineage, wait=not no_wait
     )
-    if report.changed or not quiet:
-        what = f"{report.changed} of {report.seasons} seasons derived anew" if report.changed else "nothing to do"
+    if report.derived or not quiet:
+        what = f"{report.derived} of {report.seasons} seasons derived anew" if report.derived else "nothing to do"
         click.echo(f"{report.database}: {what}")
 
 

@@ -19,6 +19,7 @@ from kzcup.loading.rebuilding import RebuildReport, rebuild
 from kzcup.loading.removing import remove
 from kzcup.loading.report import DocumentReport, Level, LoadReport, OnProgress, Progress
 from kzcup.loading.sources import Source
+from kzcup.loading.standing import Standing, status
 from kzcup.loading.surroundings import opened, patience, place
 from kzcup.pipeline import Account, Settings, account_of
 from kzcup.store import settings
@@ -30,11 +31,13 @@ __all__ = [
     "LoadReport",
     "Progress",
     "RebuildReport",
+    "Standing",
     "check",
     "load",
     "read",
     "rebuild",
     "remove",
+    "status",
 ]
 
 PathLike = str | os.PathLike[str]
