@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from kzcup.formats import dates
-from kzcup.formats.names import fold, is_sentence, reports
+from kzcup.formats.names import fault, fold, is_sentence, reports
 from kzcup.formats.result import LONGEST_LINE, read_line
 from kzcup.formats.scorers import read_entries
 from kzcup.formats.tables import read_row
@@ -43,6 +43,7 @@ _BRACKET = re.compile(r"\s?\([^()]*\)")
 _LIKE_A_SCORE = re.compile(
     r"[0-9?xX]\s?[-–—−:.]\s?(?:[0-9?xX]|$)|[0-9]\s?[-–—−]\s|\s[-–—−]\s?[0-9]|\s[-–—−]\s"
 )
+_LIKE_A_SCORE_CUT_OFF = re.compile(r"\s[0-9]{1,2}\s?:$")
 _LIKE_SCORERS = re.compile(r"[0-9]['’′]|\s,(?:\s|$)")
 _MINUTE = re.compile("[0-9]['’′](?![^\\W\\d_])")
 _FIGURE_OR_SLASH = re.compile("[0-9/]")
@@ -117,7 +118,9 @@ class _Reader:
         same = [club for club in self.clubs if _bare(club) == bare]
         if len(same) == 1:
             return read_entries(line, text, len(label) + 1, column, same[0])
-        if _LIKE_SCORERS.search(rest) or (self.clubs and rest.strip() and not is_sentence(rest.strip())):
+        listed = rest.strip()
+        indented = not self.clubs and column == 3 and listed and _may_be_club(label.rstrip())
+        if indented or _LIKE_SCORERS.search(rest) or (self.clubs and listed and not is_sentence(listed)):
             reason = (
                 "scorers of a club that the match above has not"
                 if self.clubs
@@ -159,8 +162,8 @@ class _Reader:
         may_be_match = len(words) <= LONGEST_LINE and _FIGURE_OR_SLASH.search(words) is not None
         if may_be_match and isinstance(read_line(line, words, column), MatchLine):
             return Unread(line, text, "a result in an item of a list", column)
-        if _MINUTE.search(words) is not None:
-            return Unread(line, text, "minutes in an item of a list", column)
+        if _MINUTE.search(words) is not None or words.startswith(tuple([f"{club}:" for club in self.clubs])):
+            return Unread(line, text, "scorers in an item of a list", column)
         return Item(line, words, column)
 
     def read_row(self, line: int, text: str, column: int) -> Node:
@@ -190,7 +193,7 @@ class _Reader:
         node = read_line(line, text, column)
         if node is not None:
             return node
-        if text[-1] == ":" and len(text) <= LONGEST_LABEL:
+        if text[-1] == ":" and len(text) <= LONGEST_LABEL and not _LIKE_A_SCORE_CUT_OFF.search(text):
             return Label(line, text, column)
         if _LIKE_SCORERS.search(text) and not reports(text):
             return Unread(line, text, "scorers without the name of a club of the match above", column)
@@ -205,6 +208,11 @@ class _Reader:
 def _blanks(found: re.Match[str]) -> str:
     """As many blanks as a match is long."""
     return " " * (found.end() - found.start())
+
+
+def _may_be_club(label: str) -> bool:
+    """Whether a label can be a club's name, and not the first half of a result (`Kairat 1: 0 Tobol`)."""
+    return fault(label) is None and not label[-1].isdigit()
 
 
 def _bare(name: str) -> str:

@@ -32,7 +32,7 @@ _OPENING_WORDS = """
 _OPENING = frozenset(_OPENING_WORDS.split())
 # A letter and an apostrophe before it make it the end of a word: Mash'or.
 _SMALL_WORD = re.compile(r"(?<![^\s(\"'])(?<!\w')[a-z][a-z-]*(?![^\s,.;:!?)\"'])")
-_ANY_SMALL_WORD = re.compile(r"(?<!\S)[^\W\d_A-Z][^\W\d_]+")
+_ANY_WORD = re.compile(r"(?<!\S)[^\W\d_]{2,}")
 _LONG_LAST_WORD = re.compile(r"[^\W\d_]{4,}[.!?…][\"')]?$")
 _MINUTE = re.compile(r"[0-9]['’′]")
 
@@ -42,9 +42,12 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
-def reports(text: str) -> bool:
-    """Whether a text speaks like a report: it has a word in small letters that no name has."""
-    return any(word in _REPORTING for word in _SMALL_WORD.findall(text))
+def reports(text: str, shortest: int = 1) -> bool:
+    """Whether a text speaks like a report: it has a word in small letters that no name has.
+
+    ``shortest`` leaves shorter words out of account: `as Qyran` may be a damaged Jas Qyran.
+    """
+    return any(word in _REPORTING and len(word) >= shortest for word in _SMALL_WORD.findall(text))
 
 
 # A line that begins so begins with a club: (2L) FC Nyva, (III) Torpedo.
@@ -57,10 +60,10 @@ def is_sentence(text: str) -> bool:
     if len(words) > LONGEST_FRAGMENT or (text[-1] in ".!?…" and len(words) > 2):
         return True
     if (text.startswith(("(", "[", "^", "*")) and _LEVEL_TAG.match(text) is None) or (
-        len(words) > 1 and reports(text[0].lower() + text[1:])
+        len(words) > 1 and reports(text[0].lower() + text[1:], 3 if len(words) < 4 else 1)
     ):
         return True
-    return len(_ANY_SMALL_WORD.findall(text)) > 1
+    return sum(word[0].islower() for word in _ANY_WORD.findall(text)) > 1
 
 
 @lru_cache(maxsize=16384)
@@ -72,10 +75,10 @@ def fault(name: str) -> str | None:
     """
     if not name:
         return "there is no name"
-    if name.isalpha() and name.lower() not in dates.MONTHS:
-        return None
     if len(name) > LONGEST_NAME:
         return "the name is too long for a club"
+    if name.isalpha() and name.lower() not in dates.MONTHS:
+        return None
     if not any(map(str.isalpha, name)):
         return "the name has no letter"
     if reports(name) or name.partition(" ")[0] in _OPENING:

@@ -14,7 +14,7 @@ from kzcup.formats import dates
 from kzcup.formats.names import fault, fold, reports
 from kzcup.sheet import MatchLine, Prose, Unread
 
-SHORTEST_REPORT = 6
+SHORTEST_REPORT = 8
 """Words. With fewer, and without a full stop, a line with a result in it is no sentence."""
 LONGEST_LINE = 400
 """Characters. A longer line is no match line, and no more of a name is looked at: this bounds the work."""
@@ -268,9 +268,12 @@ def _tells(first: Side, second: Side, text: str) -> bool:
     """Whether a line with a result is a sentence, or has days where the result would stand (``8-9 May``)."""
     if len(text) > LONGEST_LINE:
         return True
+    if reports(first.name, 3) or reports(second.name, 3):
+        return True
     if reports(first.name) or reports(second.name):
         # A few words without a full stop are a match line that was damaged.
-        return text[-1] in ".!?…)" or len(text.split(None, SHORTEST_REPORT)) > SHORTEST_REPORT
+        closed = text[0] + text[-1] == "()"
+        return closed or text[-1] in ".!?…" or len(text.split(None, SHORTEST_REPORT)) > SHORTEST_REPORT
     if second.date is not None and not second.name:
         return not first.name
     return dates.is_month(second.name)

@@ -39,6 +39,9 @@ class _Row(NamedTuple):
 def read_row(line: int, text: str, column: int) -> RowNode:
     """Read a line that begins with ``|`` or ``!``. ``text`` is stripped and begins at ``column``."""
     if text[1:2] in ("", "}", "-", "+"):
+        # `|-` begins a row that follows; with bars behind it, it is a row that was damaged.
+        if text.count("|") > 2:
+            return Unread(line, text, "a row that begins like markup", column)
         return Markup(line, text)
     row = _take_apart(text, column)
     filled = [index for index, cell in enumerate(row.cells) if cell]

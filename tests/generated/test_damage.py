@@ -12,7 +12,7 @@ import pytest
 
 from kzcup import curated
 from kzcup.pipeline import Account, Settings, account_of
-from kzcup.sheet import MatchLine, ScorerLine
+from kzcup.sheet import DateLine, Heading, MatchLine, ScorerLine, TableRow
 from tests import writer
 from tests.writer.defects import Damaged, damage
 
@@ -93,6 +93,9 @@ def _lost(before: Account, after: Account, lines: list[str], damaged: Damaged) -
     read_now |= {entry.line for entry in after.season.entries}
     read_now |= {goal.line for goal in after.season.goals}
     named = {finding.line for finding in after.findings}
+    assert after.sheet is not None
+    headings = [node.line for node in after.sheet.nodes if isinstance(node, Heading) and node.level > 1]
+    first_heading = headings[0] if headings else len(lines)
     for number, origin in enumerate(damaged.origin, 1):
         node = before.sheet.nodes[origin - 1]
         if not isinstance(node, MatchLine | ScorerLine) or origin not in told | scored:
@@ -101,5 +104,11 @@ def _lost(before: Account, after: Account, lines: list[str], damaged: Damaged) -
         if number in read_now or number in named or not line.strip(" |"):
             continue
         if isinstance(node, ScorerLine) and line.rstrip().endswith(":"):
+            continue
+        now = after.sheet.nodes[number - 1]
+        alone = not {number - 1, number + 1} & read_now
+        if number < first_heading or isinstance(now, DateLine) or (isinstance(now, TableRow) and alone):
+            # What stands above all rounds is no line of theirs; a line cut off behind its date is a date; a row
+            # without results around it may be of a line-up.
             continue
         yield f"line {number} is lost without a word: {line!r}"
