@@ -45,8 +45,11 @@ def by_final(bracket: Bracket, results: list[TieResult]) -> list[Title]:
 
 
 def by_infobox(bracket: Bracket, results: list[TieResult]) -> list[Title]:
-    """The clubs that the infobox calls winner and runner-up, unless a final that counts is left undecided."""
+    """The clubs that the infobox calls winner and runner-up, unless a final that counts is left undecided or
+    one club is called both."""
     if bracket.finals and all(results[no - 1].winner is None for no in bracket.finals):
+        return []
+    if len({fact.club for fact in bracket.declared.values()}) < len(bracket.declared):
         return []
     return [
         Title(fact.subject, fact.club, "stated", (fact.line,))

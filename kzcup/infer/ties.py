@@ -103,9 +103,9 @@ def by_shootout(case: Case) -> Word | None:
 
 
 def by_sentence(case: Case) -> Word | None:
-    """A line of the tie that names who went on."""
+    """A line of the tie that names who went on. A third club cannot."""
     tie = case.tie
-    if tie.stated_winner is None or tie.stated_how == "lots":
+    if tie.stated_winner not in (tie.club1, tie.club2) or tie.stated_how == "lots":
         return None
     return Word(tie.stated_winner, "stated", None, "unknown", (tie.stated_winner_line or tie.line,))
 
@@ -113,7 +113,7 @@ def by_sentence(case: Case) -> Word | None:
 def by_lots(case: Case) -> Word | None:
     """A line that says for whom the lots fell."""
     tie = case.tie
-    if tie.stated_winner is None or tie.stated_how != "lots":
+    if tie.stated_winner not in (tie.club1, tie.club2) or tie.stated_how != "lots":
         return None
     return Word(tie.stated_winner, "stated", "lots", "stated", (tie.stated_winner_line or tie.line,))
 
@@ -122,7 +122,9 @@ def by_walkover(case: Case) -> Word | None:
     """A walkover line that says for whom. Its first-named club is never taken by default: in the seeds now
     the first-named and now the second-named went on."""
     last = case.last
-    if last.status != "walkover" or last.awarded_to is None or last.awarded_basis != "stated":
+    if last.status != "walkover" or last.awarded_to not in (last.home, last.away):
+        return None
+    if last.awarded_basis != "stated":
         return None
     return Word(last.awarded_to, "stated", "walkover", "stated", (last.line,))
 
@@ -132,7 +134,9 @@ def by_decision(case: Case) -> Word | None:
     last = case.last
     if case.awarded and (winner := case.leader()) is not None:
         return Word(winner, "stated", "decision", "stated", _lines(case))
-    if last.status not in ("awarded", "cancelled", "abandoned") or last.awarded_to is None:
+    if last.status not in ("awarded", "cancelled", "abandoned"):
+        return None
+    if last.awarded_to not in (last.home, last.away):
         return None
     return Word(last.awarded_to, last.awarded_basis, "decision", last.awarded_basis, (last.line,))
 
@@ -200,8 +204,9 @@ def by_infobox(case: Case) -> Word | None:
 
 def by_erratum(case: Case) -> Word | None:
     """A curated entry with a source names who went on."""
+    clubs = (case.tie.club1, case.tie.club2)
     for erratum in case.bracket.errata.get(case.tie.no, ()):
-        if erratum.fact == "winner" and isinstance(erratum.value, int):
+        if erratum.fact == "winner" and isinstance(erratum.value, int) and erratum.value in clubs:
             return Word(erratum.value, "curated", None, "unknown", (erratum.line,), erratum.source)
     return None
 
