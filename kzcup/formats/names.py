@@ -59,11 +59,11 @@ def is_sentence(text: str) -> bool:
     words = text.split(None, LONGEST_FRAGMENT)
     if len(words) > LONGEST_FRAGMENT or (text[-1] in ".!?…" and len(words) > 2):
         return True
-    if (text.startswith(("(", "[", "^", "*")) and _LEVEL_TAG.match(text) is None) or (
-        len(words) > 1 and reports(text[0].lower() + text[1:], 3 if len(words) < 4 else 1)
-    ):
+    if text.startswith(("(", "[", "^", "*")) and _LEVEL_TAG.match(text) is None:
         return True
-    return sum(word[0].islower() for word in _ANY_WORD.findall(text)) > 1
+    if len(words) > 1 and reports(text[0].lower() + text[1:], 1 if len(words) > SHORTEST_REPORT else 3):
+        return True
+    return len([word for word in _ANY_WORD.findall(text) if word[0].islower()]) > 1
 
 
 @lru_cache(maxsize=16384)
