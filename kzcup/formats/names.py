@@ -9,6 +9,7 @@ from kzcup.formats import dates
 
 LONGEST_NAME = 60
 LONGEST_FRAGMENT = 12
+FEW_WORDS = 3
 
 # Words of reports, in small letters. `of`, `the`, `and`, `in` are not here: Queen of the South.
 _REPORTS = """
@@ -61,7 +62,7 @@ def is_sentence(text: str) -> bool:
         return True
     if text.startswith(("(", "[", "^", "*")) and _LEVEL_TAG.match(text) is None:
         return True
-    if len(words) > 1 and reports(text[0].lower() + text[1:], 1 if len(words) > SHORTEST_REPORT else 3):
+    if len(words) > 1 and reports(text[0].lower() + text[1:], 1 if len(words) > FEW_WORDS else 3):
         return True
     return len([word for word in _ANY_WORD.findall(text) if word[0].islower()]) > 1
 

@@ -261,7 +261,7 @@ def is_glued(cell: str) -> bool:
         return False
     first, second = first_side(cell[: found.start()]), second_side(cell[result.end :])
     names = [side for side in (first, second) if side.name]
-    return bool(names) and all(side.fault is None for side in names)
+    return bool(names) and second.date is None and all(side.fault is None for side in names)
 
 
 def _tells(first: Side, second: Side, text: str) -> bool:
