@@ -3,7 +3,7 @@ PYTHON ?= python3
 DATABASE ?= kzcup.db
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 
 .PHONY: help load test lint lock torture clean
 
