@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from kzcup.curated.folding import fold
 from kzcup.curated.records import ClubName, CuratedClub
@@ -38,9 +39,7 @@ def _merge(end: CuratedClub, line: list[CuratedClub]) -> CuratedClub:
         )
     )
     traps = tuple(trap for club in line for trap in club.not_same)
-    return CuratedClub(
-        end.key, end.name, end.country, end.city, names, end.successor_of, traps, end.note, end.source
-    )
+    return replace(end, names=names, not_same=traps)
 
 
 class Clubs:

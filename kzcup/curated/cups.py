@@ -66,6 +66,10 @@ class Cups:
                     return cup.competition
         return Competition(competition_key(name, country), name, country)
 
+    def table_of(self, competition: Competition) -> str | None:
+        """The key of the table a cup has in the curated files, None where it has none."""
+        return self._tables.get(competition.key)
+
     def points_for_win(self, competition: Competition, year: int) -> int:
         """Points for a win in a season begun in this year: by the cup's own rule, else by the general one.
 

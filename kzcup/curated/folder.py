@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from kzcup.curated.schema import KINDS, Complaint, complain, key_complaint
+from kzcup.errors import UsageError
 
 _AT_LINE = re.compile(r"\(at line ([0-9]+), column [0-9]+\)")
 
 
-class CuratedError(Exception):
+class CuratedError(UsageError):
     """Curated data that cannot be used. ``path`` and ``line`` (from 1) say where, ``message`` what is wrong.
 
     ``others`` are further faults found in the same reading; the text of the error names all of them.

@@ -95,6 +95,10 @@ class Curated:
         """The cup of this name (``Kazakhstan Cup``, without its year) and country, curated or as written."""
         return self._cups.competition(name, country)
 
+    def competition_table(self, competition: Competition) -> str | None:
+        """The key of the table ``[competition.key]`` that holds this cup, None where none does."""
+        return self._cups.table_of(competition)
+
     def points_for_win(self, competition: Competition, year: int) -> int:
         """Points for a won group match in a season of the cup begun in this year."""
         return self._cups.points_for_win(competition, year)

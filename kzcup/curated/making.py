@@ -42,6 +42,7 @@ def club(entry: Entry) -> CuratedClub:
         tuple(_not_same(item, source) for item in values.get("not_same", ())),
         values.get("note"),
         source,
+        values.get("successor_source"),
     )
 
 

@@ -78,6 +78,7 @@ class CuratedClub:
     not_same: tuple[NotSame, ...]
     note: str | None
     source: str
+    successor_source: str | None = None
 
     def name_in(self, start_year: int, end_year: int) -> str | None:
         """The name it bore in a season of these years; None where none or several are known."""

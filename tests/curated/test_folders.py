@@ -46,7 +46,8 @@ def test_the_last_folder_goes_first(tmp_path: Path) -> None:
 
 
 def test_a_users_heading_goes_before_the_packaged_ones(tmp_path: Path) -> None:
-    text = '[heading.mine]\nkind = "not a round"\nis = ["Final"]\nlike = ["round of {number}"]\nsource = "s"\n'
+    text = '[heading.mine]\nkind = "not a round"\nis = ["Final"]\nlike = ["round of {number}"]\n'
+    text += 'source = "s"\n'
     mine = load([write(tmp_path, text)])
     assert mine.heading("Final").kind == "not a round"
     assert mine.heading("Round of 16").kind == "not a round"
@@ -56,7 +57,7 @@ def test_a_users_heading_goes_before_the_packaged_ones(tmp_path: Path) -> None:
 def test_a_users_erratum_is_found(tmp_path: Path) -> None:
     text = (
         '[erratum.mine]\ncompetition = "kazakhstan-cup"\nseason = "2024"\nround = "Final"\n'
-        'text = "Atyrau 1-2 Aktobe"\nattendance = 9000\nstatement = "9,000 came"\nsources = ["https://example.org"]\n'
+        'text = "Atyrau 1-2 Aktobe"\nattendance = 9000\nstatement = "9,000 came"\nsources = ["s"]\n'
     )
     (found,) = load([write(tmp_path, text)]).errata("kazakhstan cup/kazakhstan", "2024")
     assert (found.attendance, found.line, found.sha256) == (9000, None, None)

@@ -155,6 +155,7 @@ def test_the_leaders_of_2024_are_placed_by_the_list() -> None:
 def test_clubs_over_the_three_seeds() -> None:
     """27 over 1993 and 1996-97, 50 over all three by certain links, 43 with lineage."""
     for lineage, both, all_three in ((False, 27, 50), (True, 27, 43)):
-        keys = [{club.key for club in account(label, lineage)[0].clubs} for label in ("1993", "1996-97", "2024")]
+        seasons = [account(label, lineage)[0] for label in ("1993", "1996-97", "2024")]
+        keys = [{club.key for club in season.clubs} for season in seasons]
         assert len(keys[0] | keys[1]) == both
         assert len(keys[0] | keys[1] | keys[2]) == all_three
