@@ -56,7 +56,7 @@ COLUMNS: dict[str, str] = {
     "club_match": (
         "match_id:int8 side:text season_id:int8 round_id:int8 group_id:int8 tie_id:int8 club_id:int8 "
         "opponent_club_id:int8 goals_for:int4 goals_against:int4 result:text table_result:text "
-        "shootout_for:int4 shootout_against:int4 status:text played_on:date"
+        "shootout_for:int4 shootout_against:int4 status:text played_on:date leg:int4"
     ),
     "season_player": (
         "season_player_id:int8 season_id:int8 club_id:int8 player:text full_name:text nationality:text "

@@ -145,6 +145,7 @@ def _club_matches(
             match.away_shootout,
             match.status,
             day,
+            match.leg,
         ),
         (
             number,
@@ -160,6 +161,7 @@ def _club_matches(
             match.home_shootout,
             match.status,
             day,
+            match.leg,
         ),
     )
 
