@@ -1,0 +1,1 @@
+"""The views, and what is built on them."""
