@@ -1,7 +1,8 @@
-"""Sheet to season, as stated: which lines are matches, what their scorer lines state, what the document declares.
+"""Sheet to season, as stated: which lines are matches, what their scorer lines state, what the document
+declares.
 
-In two steps, because who a spelling is lies between them: `draft` reads the sheet, `kzcup.identity` says which
-spellings are one club, `season` puts ties, matches and goals together.
+In two steps, because who a spelling is lies between them: `draft` reads the sheet, `kzcup.identity` says
+which spellings are one club, `season` puts ties, matches and goals together.
 """
 
 from kzcup.assemble.drafting import draft

@@ -21,8 +21,8 @@ class Written:
     """The parts of a written date, each None where it is not there. ``problem`` says what is wrong with it.
 
     ``problem`` is ``month`` for a word that is no month, ``day`` for a day that does not exist, else None.
-    ``date`` is the whole date where all parts are there. A year of two digits is ``short``: the season tells its
-    century.
+    ``date`` is the whole date where all parts are there. A year of two digits is ``short``: the season
+    tells its century.
     """
 
     year: int | None
@@ -38,12 +38,18 @@ _NOTHING = Written(None, None, None, "day")
 
 
 class Dates:
-    """The dates of one document, read in its order, because a date without a year takes it from its neighbours."""
+    """The dates of one document, read in its order, because a date without a year takes it from its
+    neighbours.
+    """
 
     __slots__ = ("_curated", "_last", "_yearless", "end_year", "start_year")
 
-    def __init__(self, curated: Curated, start_year: int, end_year: int, yearless: Iterable[str] = ()) -> None:
-        """`yearless` are the date lines of the document in order; they are looked at only if a year is missing."""
+    def __init__(
+        self, curated: Curated, start_year: int, end_year: int, yearless: Iterable[str] = ()
+    ) -> None:
+        """`yearless` are the date lines of the document in order; they are looked at only if a year is
+        missing.
+        """
         self._curated = curated
         self._last: datetime.date | None = None
         self._yearless = yearless
@@ -89,7 +95,9 @@ class Dates:
         return self._whole(first, end), end
 
     def _whole(self, parts: Written, before: datetime.date | None) -> datetime.date | None:
-        """The day of the parts; a year that is missing is that of the day it must not come after, or the season's."""
+        """The day of the parts; a year that is missing is that of the day it must not come after, or the
+        season's.
+        """
         if parts.month is None or parts.day is None or parts.problem is not None:
             return None
         if parts.year is not None:
@@ -102,7 +110,9 @@ class Dates:
         return None
 
     def _year_of(self, month: int, day: int) -> int:
-        """The year of a date without one: the season's, or of its years the one nearest to the date before."""
+        """The year of a date without one: the season's, or of its years the one nearest to the date
+        before.
+        """
         years = range(self.start_year, self.end_year + 1)
         if len(years) == 1:
             return self.start_year
@@ -112,7 +122,9 @@ class Dates:
         return self.start_year if month >= 7 or self._wraps() else self.end_year
 
     def _wraps(self) -> bool:
-        """Whether the document's dates run over a new year: a later one falls months before an earlier one."""
+        """Whether the document's dates run over a new year: a later one falls months before an earlier
+        one.
+        """
         latest = 0
         for written in self._yearless:
             month = self.parts(written).month or latest

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from kzcup.assemble.drafts import Draft, DraftFact, DraftSeason
 from kzcup.assemble.header import Header, read_header
+from kzcup.assemble.lead import stated_days
 from kzcup.assemble.reading import MOST_OUTSIDE, Reading
 from kzcup.curated import Curated
 from kzcup.model import Finding, WrittenName
-from kzcup.sheet import Blank, Sheet
+from kzcup.sheet import Blank, Sheet, Unread
 
 MAX_ROWS = 9_999
 """The most rows of one kind a season can have: identifiers have four places for them."""
@@ -19,6 +20,8 @@ def draft(sheet: Sheet, curated: Curated) -> Draft:
     if header is None:
         return _no_season(sheet)
     reading = Reading(sheet, header, curated)
+    first_round = min((one.line for one in reading.rounds.rounds if not one.planned), default=0)
+    header.facts += stated_days(sheet.nodes, first_round, reading.dates, curated)
     findings = [*header.findings, *reading.findings]
     _say_outside(reading, sheet.document, findings)
     refusal = _refusal(sheet, header, reading)
@@ -42,6 +45,10 @@ def _refusal(sheet: Sheet, header: Header, reading: Reading) -> Finding | None:
     if reading.matches:
         rows = max(
             len(reading.matches),
+            len(reading.findings),
+            len(reading.rounds.rounds),
+            len(reading.rounds.groups),
+            len(reading.spellings),
             len(header.facts) + len(reading.tables.facts),
             len(header.scorers) + len(reading.scorers.found),
             sum(len(one.line.entries) for match in reading.matches for one in match.scorers),
@@ -52,17 +59,15 @@ def _refusal(sheet: Sheet, header: Header, reading: Reading) -> Finding | None:
         return None
     if reading.unread_results:
         lines = [node for node in sheet.nodes if type(node) is not Blank]
-        lost = reading.unread_results
-        message = f"none of its match lines could be read: {lost} of {len(lines)} lines look like one"
-        return error("no-match-read", message)
-    if not any(one.kind == "final" or not one.planned for one in reading.rounds.rounds):
+        read = sum(type(node) is not Unread for node in lines)
+        message = f"{reading.unread_results} lines look like matches, and none of them could be read"
+        return error("no-match-read", f"{message}; {read} of {len(lines)} lines were read")
+    if not reading.rounds.rounds:
         return error("no-cup-season", "no heading names a round of a cup")
     return None
 
 
-def _season(
-    sheet: Sheet, header: Header, reading: Reading, findings: list[Finding]
-) -> DraftSeason:
+def _season(sheet: Sheet, header: Header, reading: Reading, findings: list[Finding]) -> DraftSeason:
     """Everything read, in one value."""
     rounds, groups = reading.rounds.finish()
     facts = [*header.facts, *reading.tables.facts]

@@ -95,8 +95,8 @@ class DraftScorer:
 class DraftSeason:
     """A season whose clubs are still spellings. `kzcup.identity` says which spellings are one club.
 
-    ``names`` holds each distinct spelling once, in document order, those of the infobox's winner and runner-up
-    included. ``lines`` are the document's own lines, empty where the sheet has none.
+    ``names`` holds each distinct spelling once, in document order, those of the infobox's winner and
+    runner-up included. ``lines`` are the document's own lines, empty where the sheet has none.
     """
 
     document: str

@@ -1,8 +1,9 @@
-"""Scorer entries to goals and mentions: by the score, and by the document's habit where the score alone is silent.
+"""Scorer entries to goals and mentions: by the score, and by the document's habit where the score alone is
+silent.
 
-As many goals a side as its score, no more and no fewer. Minutes are goals; a name without one is a goal only where
-the habit says so and the score needs it, or where it is the only entry of a side with one goal. What is not stated to
-be a goal is a mention; goals no entry tells are goals without one.
+As many goals a side as its score, no more and no fewer. Minutes are goals; a name without one is a goal
+only where the habit says so and the score needs it, or where it is the only entry of a side with one goal.
+What is not stated to be a goal is a mention; goals no entry tells are goals without one.
 """
 
 from __future__ import annotations
@@ -43,9 +44,10 @@ def kind_of(note: str | None) -> GoalKind | None:
 class Scored(NamedTuple):
     """A scorer line of a match, counted once. ``home`` tells the first-named club's.
 
-    ``timed`` are minutes that are goals, ``bare`` names without a minute that may be one, ``noted`` those of them
-    with a bracket that calls them one, ``blanks`` entries with neither name nor minute. ``late`` tells a minute
-    over 90, ``unnamed`` an entry without a name, ``plain`` that no bracket stands on the line at all.
+    ``timed`` are minutes that are goals, ``bare`` names without a minute that may be one, ``noted`` those
+    of them with a bracket that calls them one, ``blanks`` entries with neither name nor minute. ``late``
+    tells a minute over 90, ``unnamed`` an entry without a name, ``plain`` that no bracket stands on the
+    line at all.
     """
 
     home: bool
@@ -141,7 +143,9 @@ class Scorers:
                     kind = kind_of(minute.note or entry.note)
                 if left > 0 and kind is not None:
                     at, added = self._minute(number, minute)
-                    goal = Goal(len(goals) + 1, match, club, no, at, added, kind, counts, number, minute.column)
+                    goal = Goal(
+                        len(goals) + 1, match, club, no, at, added, kind, counts, number, minute.column
+                    )
                     goals.append(goal)
                     left -= 1
                     mentioned = False
@@ -179,7 +183,7 @@ class Scorers:
                 self._document,
                 line.line,
                 line.column,
-                f"{line.club} scored {score}, and {timed} minutes stand here; the first {score} are taken as goals",
+                f"{line.club} scored {score}, and {timed} minutes stand here; the first {score} are goals",
                 str(score),
                 str(timed),
             )
@@ -190,7 +194,4 @@ def _is_own_goal(entry: Entry) -> bool:
     """Whether a bracket of the entry says own goal."""
     if entry.note is not None and kind_of(entry.note) == "own goal":
         return True
-    for minute in entry.minutes:
-        if minute.note is not None and kind_of(minute.note) == "own goal":
-            return True
-    return False
+    return any(minute.note is not None and kind_of(minute.note) == "own goal" for minute in entry.minutes)

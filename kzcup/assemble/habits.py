@@ -15,8 +15,8 @@ _RESULT = re.compile(r"[0-9]{1,2}\s?[-–—−:]\s?[0-9]{1,2}")
 class Habit:
     """What the scorer lines of a document show, counted side by side.
 
-    ``fits`` are sides whose entries without a minute are no more than the goals still without a scorer, as names
-    of scorers would be; ``misfits`` are sides with more, as bookings make them.
+    ``fits`` are sides whose entries without a minute are no more than the goals still without a scorer, as
+    names of scorers would be; ``misfits`` are sides with more, as bookings make them.
     """
 
     __slots__ = ("_late", "blank", "example", "fits", "misfits")
@@ -51,10 +51,17 @@ class Habit:
 
     def late_minutes(self, matches: tuple[DraftMatch, ...]) -> bool:
         """Whether minutes over 90 stand in a match that has no extra time."""
-        return any(_has_no_extra_time(match, matches) for match in self._late)
+        if not self._late:
+            return False
+        pairs: dict[tuple[int, frozenset[str]], list[DraftMatch]] = {}
+        for match in matches:
+            pairs.setdefault(_pair(match), []).append(match)
+        return any(_has_no_extra_time(match, pairs[_pair(match)]) for match in self._late)
 
     def bare_name(self) -> Literal["goal", "booking"] | None:
-        """``goal`` or ``booking`` where one kind of side is more than twice as frequent as the other, else None."""
+        """``goal`` or ``booking`` where one kind of side is more than twice as frequent as the other,
+        else None.
+        """
         if self.fits > 2 * self.misfits:
             return "goal"
         if self.misfits > 2 * self.fits:
@@ -75,7 +82,12 @@ def habits_of(draft: DraftSeason) -> tuple[Habits, list[Finding]]:
     if habit.example is not None:
         counted = f"{habit.fits} sides fit their score so, {habit.misfits} do not"
         if kind is None:
-            say("habit-bare-name", habit.example, 1, f"whether a name without a minute is a goal is not shown: {counted}")
+            say(
+                "habit-bare-name",
+                habit.example,
+                1,
+                f"whether a name without a minute is a goal is not shown: {counted}",
+            )
         else:
             say("habit-bare-name", habit.example, 1, f"a name without a minute is a {kind}: {counted}")
     if draft.matches:
@@ -87,12 +99,15 @@ def habits_of(draft: DraftSeason) -> tuple[Habits, list[Finding]]:
     return Habits(kind, habit.late_minutes(draft.matches), habit.blank, style), found
 
 
-def _has_no_extra_time(match: DraftMatch, matches: tuple[DraftMatch, ...]) -> bool:
+def _pair(match: DraftMatch) -> tuple[int, frozenset[str]]:
+    """The round of a match and its two clubs."""
+    return id(match.round), frozenset((match.home, match.away))
+
+
+def _has_no_extra_time(match: DraftMatch, ties: list[DraftMatch]) -> bool:
     """A match of a group, a first leg, or a single match that the stated minutes show not level after 90."""
     if match.group is not None:
         return True
-    pair = {match.home, match.away}
-    ties = [one for one in matches if one.round is match.round and {one.home, one.away} == pair]
     if ties[-1] is not match:
         return not match.result.extra_time and ties[-1].replay is False
     if len(ties) > 1 or match.score is None:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from dataclasses import dataclass, field
 
 from kzcup.assemble.dates import Dates
 from kzcup.assemble.drafts import DraftFact, DraftScorer
 from kzcup.assemble.leaders import leaders
-from kzcup.curated import Curated, fold
+from kzcup.curated import Curated
 from kzcup.model import DECLARED_SUBJECTS, Competition, Finding
 from kzcup.sheet import Heading, InfoboxEntry, Node
 
 _YEARS = re.compile(r"(?<![0-9])([12][0-9]{3})(?: ?[-–—−/] ?([0-9]{4}|[0-9]{2})(?![0-9]))?(?![0-9])")
-_NUMBER = re.compile(r"[0-9]{1,3}(?:[, .][0-9]{3})+(?![0-9])|[0-9]{1,9}")
+_NUMBER = re.compile(r"[0-9]{1,3}(?:[, .][0-9]{3}){1,2}(?![0-9])|(?<![0-9])[0-9]{1,9}(?![0-9])")
 _SWALLOWED = re.compile(r"\s*([A-Za-z][A-Za-z0-9 _-]{0,40}?)\s*=\s*(.*)", re.DOTALL)
-_TAIL = re.compile(r"\s*,?\s*\([^()]*(?:[0-9]|title|first|second|third)[^()]*\)\s*$", re.IGNORECASE)
+_TAIL = re.compile(r"[0-9]|title|first|second|third", re.IGNORECASE)
 _NUMBERS = frozenset({"clubs", "matches", "goals", "attendance"})
 _CLUBS = frozenset({"winner", "runner-up"})
 _DAYS = frozenset({"first date", "last date", "updated"})
@@ -42,7 +41,9 @@ class Years:
 
 @dataclass(slots=True)
 class Header:
-    """What title and infobox say. ``round`` is the round a title names (``1987 Soviet Cup final``), else None."""
+    """What title and infobox say. ``round`` is the round a title names (``1987 Soviet Cup final``), else
+    None.
+    """
 
     title: str
     title_line: int
@@ -121,7 +122,11 @@ def _values(entries: list[InfoboxEntry], curated: Curated) -> list[_Value]:
             if inner is not None and (number or curated.infobox_key(inner.group(1))):
                 key, start = inner.group(1), inner.start(2)
                 value = _Value(
-                    key, curated.infobox_key(key), inner.group(2).strip(), entry.line, entry.column + offset + start
+                    key,
+                    curated.infobox_key(key),
+                    inner.group(2).strip(),
+                    entry.line,
+                    entry.column + offset + start,
                 )
             elif number:
                 value = _Value(entry.key, "infobox", piece.strip(), entry.line, entry.column + offset)
@@ -215,13 +220,13 @@ def _span(header: Header, value: _Value, dates: Dates) -> None:
 
 def club_of(value: str) -> str | None:
     """The club of a value with a tail: ``Omonia, (4th title)``. None where nothing is left."""
-    name = _TAIL.sub("", value).strip().rstrip(",").strip()
-    return name or None
+    name, bracket, tail = value.strip().rpartition("(")
+    if not (bracket and tail.endswith(")") and _TAIL.search(tail)):
+        name = value
+    return name.strip(" ,\t") or None
 
 
 def number_in(value: str) -> int | None:
     """The first whole number: 32 of ``32 (31 competed)``, 75000 of ``75,000``."""
     found = _NUMBER.search(value)
     return None if found is None else int(re.sub(r"[, .]", "", found.group()))
-
-

@@ -1,4 +1,6 @@
-"""The leading scorers of an infobox: ``Roman Luchkin (Dostyk) 3 , Nurken Mazbaev, (Taraz) 3``, and its other forms."""
+"""The leading scorers of an infobox: ``Roman Luchkin (Dostyk) 3 , Nurken Mazbaev, (Taraz) 3``, and its
+other forms.
+"""
 
 from __future__ import annotations
 

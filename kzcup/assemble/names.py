@@ -1,8 +1,8 @@
 """Club names as a document means them: level tags and country codes off, everything else left on.
 
-``Mash'al (1)``, ``(2L) FC Nyva Vinnytsia`` and ``KAZ Kairat`` carry a tag that is not on every mention of the club,
-so with it one club would be two. ``Spartak (reserves)`` and ``Cable–Tel (Newport)`` are names: what stands in those
-brackets tells the club from another.
+``Mash'al (1)``, ``(2L) FC Nyva Vinnytsia`` and ``KAZ Kairat`` carry a tag that is not on every mention of
+the club, so with it one club would be two. ``Spartak (reserves)`` and ``Cable–Tel (Newport)`` are names:
+what stands in those brackets tells the club from another.
 """
 
 from __future__ import annotations
@@ -11,18 +11,19 @@ import re
 
 from kzcup.curated import Curated
 
-# At most three signs, beginning with a digit or a capital: (A), (III), (1), (2L), (Am). A team of juniors, (U21),
-# is not its club's first team, so that one stays.
+# At most three signs, beginning with a digit or a capital: (A), (III), (1), (2L), (Am). A team of juniors,
+# (U21), is not its club's first team, so that one stays.
 _TAG = r"\((?!U[0-9])[0-9A-Z][0-9A-Za-z]{0,2}\)"
-_TAG_BEHIND = re.compile(rf"[ ]*{_TAG}$")
-_TAG_BEFORE = re.compile(rf"^{_TAG}[ ]*")
+_TAG_BEHIND = re.compile(rf" ?{_TAG}$")
+_TAG_BEFORE = re.compile(rf"^{_TAG} ?")
 _CODE = re.compile(r"[A-Z]{3}")
 
 
 class Names:
     """The names of a document's match lines, each spelling worked out once.
 
-    ``tags`` are the tags taken off, each with the first line it stood on: a habit of the document worth saying.
+    ``tags`` are the tags taken off, each with the first line it stood on: a habit of the document worth
+    saying.
     """
 
     __slots__ = ("_away", "_codes", "_home", "tags")

@@ -1,4 +1,6 @@
-"""The walk over a sheet's nodes: each goes to the section it stands in, and match lines gather what belongs to them."""
+"""The walk over a sheet's nodes: each goes to the section it stands in, and match lines gather what
+belongs to them.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +11,16 @@ from typing import Any
 
 from kzcup.assemble.dates import Dates
 from kzcup.assemble.drafts import DraftGroup, DraftMatch, DraftRound
+from kzcup.assemble.footnotes import Footnotes
 from kzcup.assemble.goals import scored
 from kzcup.assemble.header import Header
 from kzcup.assemble.names import Names
-from kzcup.assemble.results import PLAIN, Result, Saying, result_of, sayings_of
-from kzcup.assemble.rounds import Rounds, Section
+from kzcup.assemble.results import PLAIN, Result, Saying, matches_in_cell, result_of, sayings_of
+from kzcup.assemble.rounds import Rounds
 from kzcup.assemble.scorers_list import ScorersList
 from kzcup.assemble.tables import ResultRows, Tables
 from kzcup.curated import Curated, fold
-from kzcup.model import Finding, MatchStatus, PlayedOn, Severity, WrittenName
+from kzcup.model import Finding, PlayedOn, Severity, WrittenName
 from kzcup.sheet import (
     DateLine,
     Heading,
@@ -35,17 +38,13 @@ from kzcup.sheet import (
 MAX_GOALS = 99
 """The highest score a side can have in the database; the record of a cup match is 36."""
 
+# A tie has a sentence or two behind it; more are not kept, so that time stays linear.
+_MOST_SAYINGS = 16
+
 MOST_OUTSIDE = 1_000
 """How many unread lines outside the rounds have a finding each."""
 
 _LIKE_A_RESULT = re.compile(r"[0-9] ?[-–—−:] ?[0-9]|\bw/o\b", re.IGNORECASE)
-_FOOTNOTES: tuple[tuple[re.Pattern[str], MatchStatus], ...] = (
-    (re.compile(r"annul|void", re.IGNORECASE), "annulled"),
-    (re.compile(r"award|technical", re.IGNORECASE), "awarded"),
-    (re.compile(r"walkover|w/o|withdr|did not|no.show", re.IGNORECASE), "walkover"),
-    (re.compile(r"abandon", re.IGNORECASE), "abandoned"),
-)
-
 
 
 class Reading:
@@ -69,7 +68,7 @@ class Reading:
         self._date: PlayedOn | None = None
         self._open: DraftMatch | None = None
         self._last: DraftMatch | None = None
-        self._starred: list[DraftMatch] = []
+        self._footnotes = Footnotes()
         self._block = ResultRows(curated)
         self._told: dict[tuple[int, str, str], DraftMatch] = {}
         takes: dict[type, Callable[[Any], None]] = {
@@ -88,7 +87,7 @@ class Reading:
             take = takes.get(type(node))
             if take is not None:
                 take(node)
-        self._footnotes_missing()
+        self._unexplained(self._footnotes.clear())
 
     def find(self, code: str, severity: Severity, line: int, column: int, message: str) -> None:
         """Note a doubt."""
@@ -99,8 +98,9 @@ class Reading:
             return
         section = self._section = self.rounds.enter(heading)
         self._date = self._open = self._last = None
-        if section.round is None or not self._starred or self._starred[-1].round is not section.round:
-            self._footnotes_missing()
+        waiting = self._footnotes.waiting
+        if waiting and waiting[-1].round is not section.round:
+            self._unexplained(self._footnotes.clear())
         self.tables.enter()
         if section.kind == "scorers":
             self.scorers.enter()
@@ -139,19 +139,21 @@ class Reading:
             return
         result = result_of(node.notes) if node.notes else PLAIN
         if result.unread:
-            told = ", ".join(result.unread)
+            told = ", ".join(result.unread)[:80]
             self.find("unread-note", "warning", node.line, node.column, f"beside the score stands {told!r}")
         scores = node.scores
-        if len(scores) != 1 or max(scores[0]) > MAX_GOALS:
-            if not self._readable(node, result):
-                return
+        odd = len(scores) != 1 or max(scores[0]) > MAX_GOALS
+        if odd and not self._readable(node, result):
+            return
         names = self.names
         home, away = names.home(node.home), names.away(node.away)
         if home == away:
             # A tag alone tells two teams of one club apart: `Dinamo (1) 2-0 Dinamo (2)`.
             home, away = node.home, node.away
         if home == away:
-            self.find("club-against-itself", "error", node.line, node.home_column, f"{home} cannot meet {away}")
+            self.find(
+                "club-against-itself", "error", node.line, node.home_column, f"{home} cannot meet {away}"
+            )
             return
         group = section.group
         if group is None and round_.kind == "group stage":
@@ -174,7 +176,7 @@ class Reading:
             message = "neither a score nor a word that says why there is none"
             self.find("result-unclear", "warning", node.line, node.column, message)
             return False
-        if len(node.scores) > 1 and _in_one_cell(node.scores) is None:
+        if len(node.scores) > 1 and matches_in_cell(node.scores) is None:
             self.unread_results += 1
             message = "several scores in one line that are neither legs nor replays"
             self.find("result-unclear", "warning", node.line, node.column, message)
@@ -212,7 +214,7 @@ class Reading:
         round_.matches += 1
         self._open = self._last = match
         if result.starred:
-            self._starred.append(match)
+            self._unexplained(self._footnotes.add(match))
         if len(node.scores) > 1:
             self._further(match)
 
@@ -227,12 +229,19 @@ class Reading:
 
     def _further(self, match: DraftMatch) -> None:
         """The second and later matches of a cell: ``1 - 1, 0 - 1`` is a draw and its replay."""
-        scores, replays = _in_one_cell(match.node.scores) or ((), False)
+        scores, replays = matches_in_cell(match.node.scores) or ((), False)
         match.score = scores[0]
         last = match
         for score in scores[1:]:
             last = DraftMatch(
-                match.node, match.round, match.group, match.home, match.away, score, match.result, match.played_on
+                match.node,
+                match.round,
+                match.group,
+                match.home,
+                match.away,
+                score,
+                match.result,
+                match.played_on,
             )
             last.turned, last.replay = True, replays
             last.played_on = None
@@ -293,7 +302,7 @@ class Reading:
 
     def _say(self, text: str, line: int) -> bool:
         """A sentence or footnote about the matches above; False where it says nothing of them."""
-        said = self._footnote(text)
+        said = self._footnotes.read(text)
         last = self._last
         if last is None:
             return said
@@ -302,33 +311,15 @@ class Reading:
             home = self._side_of(saying.name.strip(), last)
             if home is not None:
                 sayings.append((replace(saying, name=last.home if home else last.away), line))
-        last.sayings += tuple(sayings)
+        if len(last.sayings) < _MOST_SAYINGS:
+            last.sayings += tuple(sayings)
         return said or bool(sayings)
 
-    def _footnote(self, text: str) -> bool:
-        """What a footnote says of the starred matches above: of those it names, or of all where it names none."""
-        if not self._starred:
-            return False
-        status = next((status for pattern, status in _FOOTNOTES if pattern.search(text)), None)
-        if status is None:
-            return False
-        folded = fold(text)
-        named = [m for m in self._starred if fold(m.home) in folded or fold(m.away) in folded]
-        if not named and any(saying.walkover for saying in sayings_of(text)):
-            # `Walkover for X` below another row tells of that row.
-            return False
-        for match in named or list(self._starred):
-            match.result = replace(match.result, status=match.result.status or status)
-            self._starred.remove(match)
-        return True
-
-    def _footnotes_missing(self) -> None:
+    def _unexplained(self, matches: list[DraftMatch]) -> None:
         """A star without a footnote says nothing that could be read."""
-        for match in self._starred:
-            node = match.node
+        for match in matches:
             message = "a star beside the score, and no footnote below that explains it"
-            self.find("footnote-missing", "warning", node.line, node.column, message)
-        self._starred.clear()
+            self.find("footnote-missing", "warning", match.node.line, match.node.column, message)
 
     def _table_row(self, row: TableRow) -> None:
         self._open = None
@@ -343,7 +334,9 @@ class Reading:
             self._row_in_round(row)
 
     def _row_in_round(self, row: TableRow) -> None:
-        """A row that is no result: a draw, a date over the rows below it, a word on the result above, a line-up."""
+        """A row that is no result: a draw, a date over the rows below it, a word on the result above, a
+        line-up.
+        """
         cells = [cell for cell in row.cells if cell]
         if len(cells) == 1:
             parts = self.dates.parts(cells[0]) if any(sign in "0123456789" for sign in cells[0]) else None
@@ -392,21 +385,3 @@ class Reading:
             return
         self.unread_results += result
         self.find("unread-line", "warning", node.line, node.column, node.reason)
-
-
-def _in_one_cell(scores: tuple[tuple[int, int], ...]) -> tuple[tuple[tuple[int, int], ...], bool] | None:
-    """The matches of several scores in one line, and whether they are replays; None where it is not clear.
-
-    Drawn ones are replayed until one is not. Two of which the first is no draw are two legs. Of three, the first
-    may be the sum of the others, an aggregate with its legs.
-    """
-    *earlier, _ = scores
-    if all(home == away for home, away in earlier):
-        return scores, True
-    if len(scores) == 2:
-        return scores, False
-    if len(scores) == 3:
-        (home, away), *legs = scores
-        if home == legs[0][0] + legs[1][0] and away == legs[0][1] + legs[1][1]:
-            return tuple(legs), False
-    return None

@@ -43,7 +43,9 @@ _STATUS: dict[str, MatchStatus] = {
 }
 # The strongest first: an annulled match stays annulled whatever else is said of it.
 _STRENGTH: tuple[MatchStatus, ...] = ("annulled", "cancelled", "walkover", "awarded", "abandoned")
-_FILLERS = frozenset({"after", "on", "time", "by", "in", "the", "of", "a", "and", "shoot", "out", "match", "n"})
+_FILLERS = frozenset(
+    {"after", "on", "time", "by", "in", "the", "of", "a", "and", "shoot", "out", "match", "n"}
+)
 _BOTH = frozenset({"both", "withdrew", "withdrawn", "teams", "clubs", "sides"})
 
 
@@ -51,9 +53,10 @@ _BOTH = frozenset({"both", "withdrew", "withdrawn", "teams", "clubs", "sides"})
 class Result:
     """What stands with the score of a match line.
 
-    ``status`` is None where nothing says that it is anything but a played match. ``shootout`` and ``aggregate``
-    are in the order of the line. ``to`` is the side a walkover went to where the line says so; ``goes_on`` a name
-    it gives as going on. ``starred`` points to a footnote. ``unread`` are notes nothing could be made of.
+    ``status`` is None where nothing says that it is anything but a played match. ``shootout`` and
+    ``aggregate`` are in the order of the line. ``to`` is the side a walkover went to where the line says
+    so; ``goes_on`` a name it gives as going on. ``starred`` points to a footnote. ``unread`` are notes
+    nothing could be made of.
     """
 
     status: MatchStatus | None = None
@@ -160,7 +163,7 @@ class _Notes:
         """What all pieces come to."""
         if self.loose is not None:
             self.unread.append("{}–{}".format(*self.loose))
-        both = self.both or _BOTH >= {"both", "withdrew"} and {"both", "withdrew"} <= self.words
+        both = self.both or ({"both", "withdrew"} <= _BOTH and {"both", "withdrew"} <= self.words)
         if both:
             self.statuses.add("walkover")
         status = next((one for one in _STRENGTH if one in self.statuses), None)
@@ -233,3 +236,21 @@ def _saying(name: str, rest: str, sentence: str) -> Saying:
     score = _SCORE.search(rest)
     told = None if score is None else (int(score.group(1)), int(score.group(2)))
     return Saying(name, how, told, how == "walkover")
+
+
+def matches_in_cell(scores: tuple[Score, ...]) -> tuple[tuple[Score, ...], bool] | None:
+    """The matches of several scores in one line, and whether they are replays; None where it is not clear.
+
+    Drawn ones are replayed until one is not. Two of which the first is no draw are two legs. Of three, the
+    first may be the sum of the others, an aggregate with its legs.
+    """
+    *earlier, _ = scores
+    if all(home == away for home, away in earlier):
+        return scores, True
+    if len(scores) == 2:
+        return scores, False
+    if len(scores) == 3:
+        (home, away), *legs = scores
+        if home == legs[0][0] + legs[1][0] and away == legs[0][1] + legs[1][1]:
+            return tuple(legs), False
+    return None

@@ -14,7 +14,7 @@ SectionKind = Literal[
     "round", "stage", "scorers", "participants", "schedule", "not a round", "unknown", "top"
 ]
 
-_PARTS = re.compile(r"\s*[,:–—(]\s*|\s+-\s+")
+_PARTS = re.compile(r" ?[,:–—(] ?| - ")
 _PLANNED = ("schedule", "participants")
 
 
@@ -42,7 +42,9 @@ class Rounds:
     """The rounds and groups of a document, as its headings come."""
 
     def __init__(self, curated: Curated, title_round: str | None, title_line: int) -> None:
-        """`title_round` is the round a title names (``1987 Soviet Cup final``): its section is the whole document."""
+        """`title_round` is the round a title names (``1987 Soviet Cup final``): its section is the whole
+        document.
+        """
         self._curated = curated
         self.rounds: list[DraftRound] = []
         self.groups: list[DraftGroup] = []
@@ -66,7 +68,9 @@ class Rounds:
         return section
 
     def round_here(self, section: Section) -> DraftRound | None:
-        """The round of a match line right under this section, made now where a stage or zone turns out to be one."""
+        """The round of a match line right under this section, made now where a stage or zone turns out
+        to be one.
+        """
         if section.round is None and section.kind == "stage":
             meaning = HeadingMeaning("round", "knockout", section.name, None)
             section.round = self._round(section.name, meaning, section.line, section)
@@ -112,14 +116,16 @@ class Rounds:
         meaning = self._curated.heading(text)
         if meaning.kind not in ("unknown", "round"):
             return meaning, False
-        parts = [part.strip(" )") for part in _PARTS.split(text)]
+        parts = [part.strip(" )") for part in _PARTS.split(meaning.name)]
         if len(parts) < 2 or self._curated.heading(parts[-1]).kind != "leg":
             return meaning, False
         first = self._curated.heading(parts[0])
         return (first, True) if first.kind == "round" else (meaning, False)
 
     def _section_before(self, level: int, above: Section) -> Section:
-        """The section that ``Matches`` or ``Second leg`` belongs to: a round of the same level, else the one above."""
+        """The section that ``Matches`` or ``Second leg`` belongs to: a round of the same level, else the
+        one above.
+        """
         closed = self._closed
         if closed is None or closed.level > level:
             return above
@@ -160,7 +166,9 @@ class Rounds:
     def _round(
         self, name: str, meaning: HeadingMeaning, line: int, above: Section, leg: bool = False
     ) -> DraftRound:
-        """A new round; the second leg's heading, or one that repeats the empty round before it, is the same."""
+        """A new round; the second leg's heading, or one that repeats the empty round before it, is the
+        same.
+        """
         last = self.rounds[-1] if self.rounds else None
         if last is not None and last.name == name and last.zone == above.zone and (leg or not last.matches):
             last.planned = last.planned and (above.announced or above.kind in _PLANNED)
@@ -180,8 +188,9 @@ class Rounds:
     def finish(self) -> tuple[tuple[DraftRound, ...], tuple[DraftGroup, ...]]:
         """The rounds and groups that are told, numbered in the order of their headings.
 
-        A round announced in a schedule and told under a heading of its own is told once. Rounds of the same name
-        in several zones are rounds of their own; the final of a zone is no final of the cup where there are more.
+        A round announced in a schedule and told under a heading of its own is told once. Rounds of the same
+        name in several zones are rounds of their own; the final of a zone is no final of the cup where
+        there are more.
         """
         told = {(one.name.casefold(), one.zone) for one in self.rounds if one.matches or not one.planned}
         rounds = [

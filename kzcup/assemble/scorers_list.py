@@ -1,4 +1,6 @@
-"""Declared scorers of a list: ``- KAZ Aslanbek Kakimov - Aksu`` under ``3 goals:``, and tables of top scorers."""
+"""Declared scorers of a list: ``- KAZ Aslanbek Kakimov - Aksu`` under ``3 goals:``, and tables of top
+scorers.
+"""
 
 from __future__ import annotations
 
@@ -89,7 +91,9 @@ class ScorersList:
 
 
 def _club_of(text: str) -> tuple[str, str | None]:
-    """Name and club of ``Aslanbek Kakimov - Aksu`` or ``Aslanbek Kakimov (Aksu)``; the club is None without one."""
+    """Name and club of ``Aslanbek Kakimov - Aksu`` or ``Aslanbek Kakimov (Aksu)``; the club is None
+    without one.
+    """
     name, dash, club = text.partition(" - ")
     if dash and name and club:
         return name.strip(), club.strip()

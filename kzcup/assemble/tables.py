@@ -67,7 +67,9 @@ class Tables:
         self.facts.append(DraftFact(subject, value, line, column, number, day, round=name))
 
     def schedule_item(self, item: Item) -> None:
-        """``- Group Stages: 21–28 March 2016``: the dates of a round; nothing behind the colon says nothing."""
+        """``- Group Stages: 21–28 March 2016``: the dates of a round; nothing behind the colon says
+        nothing.
+        """
         name, colon, value = item.text.partition(":")
         if not colon or not value.strip():
             return
@@ -76,7 +78,9 @@ class Tables:
             self._declare("round first date", value.strip(), name.strip(), item.line, column)
 
     def entrants(self, row: TableRow) -> None:
-        """``Kazakhstan First League 13 clubs of the 2024 season``: who takes part, with a figure or without."""
+        """``Kazakhstan First League 13 clubs of the 2024 season``: who takes part, with a figure or
+        without.
+        """
         for cell, column in zip(row.cells, row.columns, strict=False):
             if cell:
                 found = _CLUBS.search(cell)

@@ -1,7 +1,7 @@
 """Match lines to ties: by the pair of clubs within the round, wherever in the round its lines stand.
 
-Not by ``----``: one seed has none, another one in the whole text. The legs may stand in separate sections and may
-name the same club at home twice.
+Not by ``----``: one seed has none, another one in the whole text. The legs may stand in separate sections
+and may name the same club at home twice.
 """
 
 from __future__ import annotations
@@ -66,17 +66,17 @@ class Ties:
 def _level_first(tie: _Tie) -> bool:
     """Whether all lines but the last are matches that ended level, as those before a replay do."""
     return all(
-        line.match.score is not None and line.match.score[0] == line.match.score[1]
-        for line in tie.lines[:-1]
+        line.match.score is not None and line.match.score[0] == line.match.score[1] for line in tie.lines[:-1]
     ) and tie.lines[-1].match.result.status in (None, "awarded")
 
 
 def _is_replayed(tie: _Tie, others: list[_Tie], two_legged: bool) -> bool:
-    """Whether the second line replays the first. A line may say so; extra time in the first says so as well.
+    """Whether the second line replays the first. A line may say so; extra time in the first says so as
+    well.
 
     A heading that calls them legs, or an aggregate, says that it does not. Otherwise a level first match is
-    followed by a replay where the round is one of single matches, and where every tie of the round has two lines,
-    if the document knows no ties of two legs; elsewhere it is a first leg.
+    followed by a replay where the round is one of single matches, and where every tie of the round has two
+    lines, if the document knows no ties of two legs; elsewhere it is a first leg.
     """
     if not _level_first(tie) or any(line.match.legs or _gives_aggregate(line.match) for line in tie.lines):
         return False
@@ -115,7 +115,17 @@ def _stated(tie: _Tie, replay: bool) -> Tie:
     matches = tuple(line.no for line in tie.lines)
     first = tie.lines[0].match.node.line
     return Tie(
-        tie.no, tie.round.no, tie.club1, tie.club2, matches, first, replay, aggregate, winner, winner_line, how
+        tie.no,
+        tie.round.no,
+        tie.club1,
+        tie.club2,
+        matches,
+        first,
+        replay,
+        aggregate,
+        winner,
+        winner_line,
+        how,
     )
 
 
