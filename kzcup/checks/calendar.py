@@ -13,7 +13,10 @@ from kzcup.model import Declared, Finding, Match
 
 
 def outside_the_stated_span(facts: Facts) -> Iterator[Finding]:
-    """Matches before the stated start or after the stated end, and a stated day without a match."""
+    """Matches before the stated start or after the stated end, and a stated day without a match.
+
+    The last only where every round has a match: where one was lost, the day is no wonder.
+    """
     stated = {
         declared.subject: declared
         for declared in reversed(facts.season.declared)
@@ -22,18 +25,19 @@ def outside_the_stated_span(facts: Facts) -> Iterator[Finding]:
     if not stated:
         return
     dated = _dated(facts)
+    whole = all(facts.rounds)
     first, last = stated.get("first date"), stated.get("last date")
     if first is not None and first.day is not None:
         early = [pair for pair in dated if pair[0] < first.day]
         if early:
             yield _outside(facts, "date-before-start", "before the stated start", first, early)
-        elif dated and dated[0][0] > first.day:
+        elif whole and dated and dated[0][0] > first.day:
             yield _nothing_on(facts, first, dated[0][0])
     if last is not None and last.day is not None:
         late = [pair for pair in dated if pair[0] > last.day]
         if late:
             yield _outside(facts, "date-after-end", "after the stated end", last, late)
-        elif dated and dated[-1][0] < last.day:
+        elif whole and dated and dated[-1][0] < last.day:
             yield _nothing_on(facts, last, dated[-1][0])
 
 

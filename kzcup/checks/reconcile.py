@@ -231,6 +231,9 @@ def _date(
     declared: Declared, subject: str, counted: datetime.date | None, words: str | None = None
 ) -> Reconciliation:
     text = None if counted is None else day_in_words(counted)
+    if text is not None and declared.day is None and text.endswith(f" {declared.value.strip()}"):
+        # `the final in April 1997`: a month is all that is declared, and it is borne out.
+        return _row(declared, subject, text, "agrees", words)
     if declared.day is None or counted is None:
         return _row(declared, subject, text, "unchecked", words)
     return _row(declared, subject, text, "agrees" if declared.day == counted else "differs", words)
