@@ -28,8 +28,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default="auto",
         help="PostgreSQL for the tests: auto (KZCUP_TEST_DATABASE, wheel, system) or docker (a container)",
     )
-    parser.addoption("--kills", type=int, default=25, help="how many random kills per engine (default 25)")
-    parser.addoption("--kill-seed", type=int, default=None, help="the seed of the random kills")
 
 
 @pytest.fixture(scope="session")
@@ -46,10 +44,10 @@ def postgres(request: pytest.FixtureRequest) -> Iterator[servers.Server]:
 
 
 @pytest.fixture(params=ENGINES)
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a fresh, empty database, once on each engine."""
     if request.param == "sqlite":
-        yield str(tmp_path / "kzcup.db")
+        yield str(tmp_path_factory.mktemp("database") / "kzcup.db")
         return
     server: servers.Server = request.getfixturevalue("postgres")
     name = server.create()
@@ -58,9 +56,9 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def sqlite_database(tmp_path: Path) -> str:
+def sqlite_database(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The address of a SQLite database that does not exist yet."""
-    return str(tmp_path / "kzcup.db")
+    return str(tmp_path_factory.mktemp("database") / "kzcup.db")
 
 
 @pytest.fixture

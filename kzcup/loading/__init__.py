@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kzcup.errors import UsageError
 from kzcup.loading import sources
-from kzcup.loading.derive import Deriver, Derivers, Judgement
+from kzcup.loading.derive import Deriver, Derivers, Judgement, unhurried_collection
 from kzcup.loading.loader import Loader, Options
 from kzcup.loading.rebuilding import RebuildReport, rebuild
 from kzcup.loading.removing import remove
@@ -123,7 +123,7 @@ def load(
     address = place(database)
     options = Options(replace, dry_run, strict, patience(wait), limits)
     try:
-        with opened(address, dry_run) as connection:
+        with opened(address, dry_run) as connection, unhurried_collection():
             if connection is not None:
                 settings.agree(connection, derivers.derivation)
             documents = Loader(connection, derivers, options, progress).load(found)

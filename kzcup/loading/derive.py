@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,7 +72,12 @@ class Deriver:
         return self._derived(account_of_document(document, self.settings))
 
     def _derived(self, account: Account) -> Derived:
-        document, sheet, season, inference = account.document, account.sheet, account.season, account.inference
+        document, sheet, season, inference = (
+            account.document,
+            account.sheet,
+            account.season,
+            account.inference,
+        )
         if document is None or sheet is None or season is None or inference is None:
             why = account.findings[0].message if account.findings else "no cup season was found in it"
             meant = sheet is None or any(node.__class__ is MatchLine for node in sheet.nodes)
@@ -174,6 +181,19 @@ _deriver: Deriver | None = None
 """The deriver of this process, where this is one of several."""
 
 
+@contextmanager
+def unhurried_collection() -> Iterator[None]:
+    """Collect garbage seldom: documents are trees of values, and looking for rings in them costs a tenth of a load."""
+    thresholds = gc.get_threshold()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*thresholds)
+        gc.unfreeze()
+
+
 def _prepare(judgement: Judgement) -> None:
     """Make this process ready; Ctrl-C is the first process's business."""
     import signal
@@ -181,6 +201,7 @@ def _prepare(judgement: Judgement) -> None:
     global _deriver
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _deriver = Deriver(judgement)
+    gc.freeze()
 
 
 def _derive(jobs: list[Job]) -> list[Derived]:

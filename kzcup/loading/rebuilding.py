@@ -44,6 +44,9 @@ def rebuild(
     deriver = Deriver(Judgement(tuple(curated), errata, lineage))
     with opened(address) as connection:
         assert connection is not None
+        found = seasons.all_identifiers(connection)
+        if _is_up_to_date(connection, deriver, found):
+            return RebuildReport(address.shown, len(found), 0)
         with connection.transaction(Lock(None, patience(wait))):
             found = seasons.all_identifiers(connection)
             derived = _Rebuild(connection, deriver, progress, len(found)).run(found)
@@ -52,12 +55,18 @@ def rebuild(
     return RebuildReport(address.shown, len(found), derived)
 
 
+def _is_up_to_date(database: Database, deriver: Deriver, found: Sequence[int]) -> bool:
+    """Whether a rebuild would change nothing; asked first, so that it then takes no lock and writes nothing."""
+    if settings.kept(database) != deriver.derivation.rows():
+        return not found
+    prints = database.rows("SELECT sha256, fingerprint FROM load")
+    return all(each == deriver.derivation.fingerprint(sha256) for sha256, each in prints)
+
+
 class _Rebuild:
     """One rebuild. A season whose key changes gets another number; it is put in when all have left the old ones."""
 
-    def __init__(
-        self, database: Database, deriver: Deriver, progress: OnProgress | None, total: int
-    ) -> None:
+    def __init__(self, database: Database, deriver: Deriver, progress: OnProgress | None, total: int) -> None:
         self._database = database
         self._deriver = deriver
         self._progress = progress or (lambda _: None)
@@ -117,9 +126,9 @@ class _Rebuild:
         for rows in new:
             other = taken.setdefault(rows.season_id, rows.document)
             if other != rows.document:
-                raise KzcupError(f"{other} and {rows.document} would be one season, {rows.key}; nothing was changed")
+                raise KzcupError(
+                    f"{other} and {rows.document} would be one season, {rows.key}; nothing was changed"
+                )
 
     def _existing(self, new: Sequence[SeasonRows]) -> dict[int, seasons.Loaded]:
         return seasons.loaded(self._database, [rows.season_id for rows in new])
-
-

@@ -10,14 +10,14 @@ from kzcup.store.database import Row
 _SPECIAL = ("walkover", "awarded", "cancelled", "abandoned")
 
 
-def rows(own: int, base: int, season: Season, inference: Inference, clubs: Sequence[int]) -> dict[str, list[Row]]:
+def rows(
+    own: int, base: int, season: Season, inference: Inference, clubs: Sequence[int]
+) -> dict[str, list[Row]]:
     """The rows of what was played. ``clubs[no]`` is the identifier of a club; ``base + no`` that of the rest."""
     pairs = list(zip(season.matches, inference.matches, strict=True))
     advanced = [_advanced(match, result) for match, result in pairs]
     return {
-        "round": [
-            (base + each.no, own, each.no, each.name, each.kind, each.line) for each in season.rounds
-        ],
+        "round": [(base + each.no, own, each.no, each.name, each.kind, each.line) for each in season.rounds],
         "cup_group": [
             (base + group.no, own, base + group.round, group.no, group.name, group.line)
             for group in season.groups

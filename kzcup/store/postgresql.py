@@ -69,7 +69,10 @@ def connect(address: Address, readonly: bool = False) -> psycopg.Connection[Row]
         options.pop("connect_timeout", None)
     try:
         connection = psycopg.connect(
-            address.conninfo, autocommit=True, prepare_threshold=None, **options  # type: ignore[arg-type]
+            address.conninfo,
+            autocommit=True,
+            prepare_threshold=None,
+            **options,  # type: ignore[arg-type]
         )
     except psycopg.Error as error:
         raise DatabaseUnreachable(f"cannot reach {address.shown}: {_said(error)}") from error
@@ -291,8 +294,11 @@ class PostgreSQL(Database):
 
 def holders_of_tables(connection: psycopg.Connection[Row]) -> list[str]:
     """Who else holds locks on our tables, in words."""
-    return _in_words(connection, "l.locktype = 'relation' AND l.relation IN (SELECT to_regclass(t) FROM "
-                     "unnest(?::text[]) t)", _OUR_TABLES)
+    return _in_words(
+        connection,
+        "l.locktype = 'relation' AND l.relation IN (SELECT to_regclass(t) FROM unnest(?::text[]) t)",
+        _OUR_TABLES,
+    )
 
 
 _OUR_TABLES = ["season", "club", "match", "goal", "source_line", "alembic_version"]
@@ -300,7 +306,9 @@ _OUR_TABLES = ["season", "club", "match", "goal", "source_line", "alembic_versio
 
 def _holders_of_locks(connection: psycopg.Connection[Row], keys: list[int]) -> list[str]:
     """Who holds these advisory locks, in words."""
-    condition = "l.locktype = 'advisory' AND l.objsubid = 1 AND (l.classid::bigint << 32 | l.objid::bigint) = ANY(?)"
+    condition = (
+        "l.locktype = 'advisory' AND l.objsubid = 1 AND (l.classid::bigint << 32 | l.objid::bigint) = ANY(?)"
+    )
     return _in_words(connection, condition, keys)
 
 

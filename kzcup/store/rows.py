@@ -169,7 +169,9 @@ def rows_of(
                 club.country,
                 club.city,
                 club.curated,
-                tuple((clubs[club.no], *alias) for alias in aliases.get(club.key, ())) if club.curated else (),
+                tuple((clubs[club.no], *alias) for alias in aliases.get(club.key, ()))
+                if club.curated
+                else (),
             )
             for club in season.clubs
         ),
@@ -255,9 +257,7 @@ def _entrants(own: int, season: Season, inference: Inference, clubs: Sequence[in
     ]
 
 
-def _counts(
-    document: Document, season: Season, inference: Inference, findings: Sequence[Finding]
-) -> Counts:
+def _counts(document: Document, season: Season, inference: Inference, findings: Sequence[Finding]) -> Counts:
     severities = [finding.severity for finding in findings]
     return Counts(
         len(document.lines),

@@ -82,9 +82,7 @@ def lines_of(database: Database, season: int) -> list[str]:
 
 def _loaded(row: Any) -> Loaded:
     season, key, competition, label, document, sha256, fingerprint, champion, *counts = row
-    return Loaded(
-        season, key, competition, label, document, sha256, fingerprint, Counts(*counts), champion
-    )
+    return Loaded(season, key, competition, label, document, sha256, fingerprint, Counts(*counts), champion)
 
 
 def write(database: Database, new: Sequence[SeasonRows], gone: Sequence[int], bare: bool = False) -> None:
@@ -111,7 +109,9 @@ def write(database: Database, new: Sequence[SeasonRows], gone: Sequence[int], ba
 
 def _refuse_clashes(database: Database, new: Sequence[SeasonRows]) -> None:
     wanted = [(season.season_id, season.key) for season in new]
-    known = {found.season_id: found.key for found in loaded(database, [number for number, _ in wanted]).values()}
+    known = {
+        found.season_id: found.key for found in loaded(database, [number for number, _ in wanted]).values()
+    }
     refuse_clashes("season", wanted, known)
 
 

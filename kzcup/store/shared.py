@@ -92,7 +92,9 @@ def insert(database: Database, new: Sequence[SeasonRows]) -> None:
             for number, (naming, club) in sorted(clubs.items(), key=lambda item: item[0])
         ],
     )
-    aliases = [alias for _, (_, club) in sorted(clubs.items(), key=lambda item: item[0]) for alias in club.aliases]
+    aliases = [
+        alias for _, (_, club) in sorted(clubs.items(), key=lambda item: item[0]) for alias in club.aliases
+    ]
     database.insert_missing("club_alias", aliases)
     _refuse_clashes(database, new)
 
@@ -160,7 +162,11 @@ def _name(
             latest[number] = max(naming, latest.get(number, naming))
         for number, naming in latest.items():
             before = unsure[number]
-            if (naming.season_id, naming.name, naming.country) != (before.season_id, before.name, before.country):
+            if (naming.season_id, naming.name, naming.country) != (
+                before.season_id,
+                before.name,
+                before.country,
+            ):
                 better[number] = naming
     if better:
         database.run_many(
