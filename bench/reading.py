@@ -13,23 +13,31 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+_DATE = (
+    r"(?:[A-Z][a-z]+,?\s)?(?:[0-9]{1,2}\s\w+(?:\s[0-9]{4})?|\w+\s[0-9]{1,2},\s[0-9]{4}"
+    r"|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}/[0-9]{2}/[0-9]{2,4})"
+)
+_RESULT = (
+    r"(?:(?P<goals>[0-9]{1,2}\s?[-–:]\s?[0-9]{1,2}\*?(?:,\s[0-9]\s?-\s?[0-9])?)"
+    r"|(?P<walkover>\(?w/o\)?|[+-]\s-\s[+-]|CANC))"
+)
+_SCORERS = r"(?:[^,]*?(?:\s?[0-9]{1,3}(?:\+[0-9])?'(?:\s\([^()]*\))?)*\s?(?:,|$))*"
 _LINE = re.compile(
-    r"""
+    rf"""
     (?P<blank>\s*)$
     |(?P<level>=+)\s*(?P<heading>[^=]+?)\s*=+$
-    |(?P<separator>-{4,})$
-    |-\s(?P<key>[A-Z][\w ]*):\s(?P<value>.*)$
-    |-\s(?P<item>.*)$
-    |\s\s(?P<club>[^:]+):(?P<scorers>.*)$
-    |\|(?P<day>[^|]*[0-9]{4}\s*)(?:\|\s*)+$
-    |\|(?P<lead>(?:[^|]*\|)*?)(?P<first>[^|]*)\|\s*(?P<result>[0-9]{1,2}\s?[-–:]\s?[0-9]{1,2}|w/o|A–W|CANC)(?P<mark>[^|]*)\|(?P<second>[^|]*)\|(?P<rest>.*)$
+    |-\s(?P<key>[\w ]+):\s(?P<value>.*)$
+    |(?P<date>{_DATE})$
+    |(?P<home>[^|].*?)\s{_RESULT}\s(?:\((?P<note>[^()]*)\)\s)*(?P<away>.+)$
+    |\s\s(?P<club>[^:]+):(?P<scorers>{_SCORERS})$
     |\|(?P<cells>.*)$
-    |(?P<date>(?:[A-Z][a-z]+,?\s)?(?:[0-9]{1,2}\s\w+(?:\s[0-9]{4})?|\w+\s[0-9]{1,2},\s[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}/[0-9]{2}/[0-9]{2,4}))$
-    |(?P<home>.+?)\s(?P<goals>[0-9]{1,2}\s?[-–:]\s?[0-9]{1,2}|\(?w/o\)?|[+-]\s-\s[+-]|CANC)\*?\s(?:\((?P<note>[^()]*)\)\s)*(?P<away>.+)$
+    |(?P<separator>-{{4,}})$
+    |-\s(?P<item>.*)$
     |(?P<prose>.+)$
     """,
     re.VERBOSE,
 )
+"""One alternation that tells the lines of the generated texts apart, scorer lists included."""
 
 
 def _floor(path: Path) -> None:
