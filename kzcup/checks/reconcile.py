@@ -373,9 +373,9 @@ def _entrants(counts: Counts) -> Iterator[Reconciliation]:
     if not cells or len(numbers) < len(cells) or not counts.clubs:
         return
     total, counted = sum(numbers), len(counts.clubs)
-    written = str(total) if len(numbers) == 1 else f"{' + '.join(map(str, numbers))} = {total}"
+    words = " + ".join(map(str, numbers)) if len(numbers) > 1 else None
     verdict: Verdict = "agrees" if total == counted else "differs"
     first = cells[0]
     yield Reconciliation(
-        "entrants", written, str(counted), total - counted, verdict, None, first.line, first.column
+        "entrants", str(total), str(counted), total - counted, verdict, words, first.line, first.column
     )

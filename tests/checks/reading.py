@@ -47,7 +47,7 @@ def cases_of(path: Path) -> list[Case]:
     """The cases of a file: ``=== title``, a document, ``~~~``, findings; the file's name is their code.
 
     Between document and findings a curated file may stand behind ``~~~ mine.toml``. A document whose title has
-    ``(no errata)`` is read without errata, with ``(lines of 60, files of 200 bytes)`` within these limits.
+    ``(no errata)`` is read without, one with ``(lines of 60, files of 200 bytes)`` within these limits.
     """
     found = []
     for block in path.read_bytes().split(b"=== ")[1:]:
