@@ -108,7 +108,7 @@ def _lost(before: Account, after: Account, lines: list[str], damaged: Damaged) -
         now = after.sheet.nodes[number - 1]
         alone = not {number - 1, number + 1} & read_now
         if number < first_heading or isinstance(now, DateLine) or (isinstance(now, TableRow) and alone):
-            # What stands above all rounds is no line of theirs; a line cut off behind its date is a date; a row
-            # without results around it may be of a line-up.
+            # What stands above all rounds is no line of theirs; a line cut off behind its date is a date; a
+            # row without results around it may be of a line-up.
             continue
         yield f"line {number} is lost without a word: {line!r}"
