@@ -101,7 +101,7 @@ def _lost(before: Account, after: Account, lines: list[str], damaged: Damaged) -
         if not isinstance(node, MatchLine | ScorerLine) or origin not in told | scored:
             continue
         line = lines[number - 1]
-        if number in read_now or number in named or not line.strip(" |"):
+        if number in read_now or number in named or not any(map(str.isalpha, line)):
             continue
         if isinstance(node, ScorerLine) and line.rstrip().endswith(":"):
             continue
