@@ -46,7 +46,7 @@ class Case:
 def cases_of(path: Path) -> list[Case]:
     """The cases of a file: ``=== title``, a document, ``~~~``, findings; the file's name is their code.
 
-    Between document and findings a curated file may stand behind ``~~~ mine.toml``. A document whose title has
+    Between document and findings a curated file may stand behind ``~~~ mine.toml``. A document titled
     ``(no errata)`` is read without, one with ``(lines of 60, files of 200 bytes)`` within these limits.
     """
     found = []

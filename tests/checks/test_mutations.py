@@ -14,7 +14,7 @@ SEEDS = sorted((Path(__file__).resolve().parent.parent.parent / "seeds").glob("*
 
 
 def cut(lines, rng):
-    return lines[: rng.randrange(1, len(lines))]
+    return lines[: 1 + rng.randrange(len(lines))]
 
 
 def drop(lines, rng):
@@ -47,14 +47,17 @@ def rescore(lines, rng):
 
 def rename(lines, rng):
     """Names of clubs exchanged, so that winners, draws, scorers and lists contradict each other."""
-    words = [word for word in ("Kairat", "Tobol", "Taraz", "Aktobe", "Dostyk", "Munaishy", "AKAS") if word]
+    words = ("Kairat", "Tobol", "Taraz", "Aktobe", "Dostyk", "Munaishy", "AKAS")
     return [line.replace(rng.choice(words), rng.choice(words)) for line in lines]
+
+
+WAYS = (cut, drop, double, swap, garble, rescore, rename)
 
 
 @pytest.mark.parametrize("seed", SEEDS, ids=lambda path: path.stem)
 @given(
     number=st.integers(0, 2**32),
-    ways=st.lists(st.sampled_from([cut, drop, double, swap, garble, rescore, rename]), min_size=1, max_size=3),
+    ways=st.lists(st.sampled_from(WAYS), min_size=1, max_size=3),
     errata=st.booleans(),
 )
 @settings(max_examples=60, deadline=None)
