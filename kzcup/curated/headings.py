@@ -13,6 +13,7 @@ _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth el
 _TOKENS = {
     "number": "[0-9]{1,4}",
     "ordinal": f"(?:{'|'.join(_ORDINALS.split())}|[0-9]{{1,2}}(?:st|nd|rd|th))",
+    "count": "(?:one|two|three|four|five|six|seven|eight|nine|ten)",
     "letter": "[a-z]",
     "roman": "[ivx]{1,5}",
     "compass": "(?:north|south|east|west|central|centre)(?: ?(?:east|west))?(?:ern)?",

@@ -121,6 +121,18 @@ FAULTS = [
     ),
     ('[month.x]\nnumber = 13\nnames = ["X"]\nsource = "s"\n', 2, "number wants a whole number from 1 to 12"),
     ('[month.x]\nnumber = 1\nsource = "s"\n', 1, "wants words, in names or in misspelt"),
+    (
+        '[infobox.shoes]\nsubject = "goals"\nkeys = ["Shoes"]\nsource = "s"\n'
+        '[infobox.boots]\nsubject = "goals"\nkeys = ["Boots", "shoes"]\nsource = "s"\n',
+        7,
+        "'shoes' stands in infobox.shoes too",
+    ),
+    (
+        '[month.x]\nnumber = 1\nnames = ["X"]\nsource = "s"\n'
+        '[month.y]\nnumber = 2\nmisspelt = ["x"]\nsource = "s"\n',
+        7,
+        "'x' stands in month.x too",
+    ),
     ('[infobox.shoes]\nkeys = ["Shoes"]\nsource = "s"\n', 1, "'shoes' is none of clubs, matches"),
     (
         '[competition.x]\nname = "Kazakhstan Cup"\ncountry = "Kazakhstan"\nsource = "s"\n',
