@@ -58,3 +58,10 @@ def last_word(name: str) -> str:
     """The last word of a name, folded: forms of one man share it. Empty for a name without any letter."""
     words = form_of(name)[1]
     return words[-1] if words else ""
+
+
+@lru_cache(maxsize=65_536)
+def fullness(name: str) -> tuple[int, int]:
+    """How much a name says: how many words, how many initials."""
+    initials, words = form_of(name)
+    return len(words), len(initials)

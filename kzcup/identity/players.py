@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kzcup.curated import Curated, CuratedPlayer, fold
-from kzcup.identity.forms import Form, extends, form_of, last_word
+from kzcup.identity.forms import Form, extends, form_of, fullness, last_word
 from kzcup.model import DeclaredScorer, Player, Season
 
 Spelling = tuple[int | None, str]
@@ -24,17 +24,18 @@ def players(season: Season, curated: Curated, lineage: bool = False) -> tuple[Pl
     if to one club.
     """
     named = _Named(season, curated, lineage)
-    buckets: dict[Spelling, list[Spelling]] = {}
     links = named.links
+    buckets: dict[Spelling, list[Spelling]] = {}
     for spelling in named.lines:
         club, name = spelling
+        if spelling in links:
+            name = " ".join(_form(name, links[spelling])[1])
         # Only names with the same last word can be forms of one another.
-        place = (club, last_word(name) if spelling not in links else _form(name, links[spelling])[1][-1])
-        bucket = buckets.get(place)
-        if bucket is None:
-            buckets[place] = [spelling]
+        place = (club, last_word(name))
+        if place in buckets:
+            buckets[place].append(spelling)
         else:
-            bucket.append(spelling)
+            buckets[place] = [spelling]
     men: list[list[Spelling]] = []
     for bucket in buckets.values():
         if len(bucket) == 1:
@@ -119,25 +120,25 @@ class _Named:
 
     def _player(self, no: int, man: list[Spelling], line: int) -> Player:
         """A man with several spellings, a declaration or a curated entry."""
-        scorers = [scorer for spelling in man for scorer in self.declared.get(spelling, ())]
-        full_name = _fullest([spelling[1] for spelling in man if spelling in self.declared])
-        link = None
+        name, full_name, link = man[0][1], None, None
+        numbers: list[int] = []
+        scorers: list[DeclaredScorer] = []
         for spelling in man:
+            name = _fuller(name, spelling[1])
+            told = self.declared.get(spelling)
+            if told is not None:
+                scorers += told
+                full_name = spelling[1] if full_name is None else _fuller(full_name, spelling[1])
+            numbers += self.entries.get(spelling, ())
             link = link or self.links.get(spelling)
         if full_name is None and link is not None:
             full_name = link.full_name
-        names = [name for _, name in man]
-        return Player(
-            no,
-            man[0][0],
-            _fullest(names if full_name is None else [full_name, *names]) or names[0],
-            full_name,
-            _nationality(scorers),
-            None if link is None else link.key,
-            tuple(sorted([no for spelling in man for no in self.entries.get(spelling, ())])),
-            tuple(sorted([scorer.no for scorer in scorers])),
-            line,
-        )
+        if full_name is not None:
+            name = _fuller(full_name, name)
+        numbers.sort()
+        nationality, key = _nationality(scorers), None if link is None else link.key
+        told_by = tuple(sorted([scorer.no for scorer in scorers]))
+        return Player(no, man[0][0], name, full_name, nationality, key, tuple(numbers), told_by, line)
 
 
 def _nationality(scorers: list[DeclaredScorer]) -> str | None:
@@ -191,14 +192,14 @@ def _tell_apart(
     bucket: list[Spelling], links: dict[Spelling, CuratedPlayer]
 ) -> list[list[Spelling]]:
     """The men behind several spellings with one last word at one club."""
+    if len(bucket) == 2:
+        one, other = [_form(spelling[1], links.get(spelling)) for spelling in bucket]
+        if one == other or extends(one, other) or extends(other, one):
+            return [bucket]
+        return [[bucket[0]], [bucket[1]]]
     by_form: dict[Form, list[Spelling]] = {}
     for spelling in bucket:
         by_form.setdefault(_form(spelling[1], links.get(spelling)), []).append(spelling)
-    if len(by_form) == 1:
-        return [bucket]
-    if len(by_form) == 2:
-        one, other = by_form
-        return [bucket] if extends(one, other) or extends(other, one) else list(by_form.values())
     fullest = [form for form in by_form if not any(extends(other, form) for other in by_form)]
     men = {form: by_form[form] for form in fullest}
     alone: list[list[Spelling]] = []
@@ -213,14 +214,6 @@ def _tell_apart(
     return [*men.values(), *alone]
 
 
-def _fullest(names: list[str]) -> str | None:
-    """The name that says most: by words, by initials, then the first of equals; None without any."""
-    if len(names) < 2:
-        return names[0] if names else None
-    best: str | None = None
-    measure = (-1, -1)
-    for name in names:
-        initials, words = form_of(name)
-        if (len(words), len(initials)) > measure:
-            best, measure = name, (len(words), len(initials))
-    return best
+def _fuller(name: str, other: str) -> str:
+    """The name that says more: by words, then by initials; the first of equals."""
+    return other if fullness(other) > fullness(name) else name
