@@ -6,8 +6,9 @@
     ----
     Kairat | 5 | 3
 
-The letters are the types of the columns (see `tests.views.reading.in_words`); ``rowsort`` behind them sorts the rows
-on both sides, for queries without an order. Null is ``NULL``; an empty result is nothing below the dashes.
+The letters are the types of the columns (see `tests.views.reading.in_words`); ``rowsort`` behind them sorts
+the rows on both sides, for queries without an order. Null is ``NULL``; an empty result is nothing below the
+dashes.
 """
 
 from __future__ import annotations

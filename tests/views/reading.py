@@ -32,7 +32,7 @@ def asking(address: str) -> Iterator[Ask]:
 def in_words(row: Sequence[Any], letters: str) -> tuple[str, ...]:
     """A row as text, each value as the letter of its column says.
 
-    I is a whole number, T text, D a date, N a number with two places, B a truth, which SQLite gives as 0 and 1.
+    I is a whole number, T text, D a date, N one with two places, B a truth, which SQLite gives as 0 or 1.
     A value of another type than its letter's is written with its type, so that no case can expect it.
     """
     assert len(row) == len(letters), f"{len(row)} columns, {len(letters)} letters"

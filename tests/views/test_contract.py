@@ -1,4 +1,4 @@
-"""The views have the columns, order, types and values that were agreed, on both engines, with the same rows."""
+"""The views have the columns, order, types and values agreed on, on both engines, with the same rows."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ WORDS = {
     "role": {"for", "against"},
     "source": {"infobox", "list"},
 }
+_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 PYTHON = {
     "bigint": int,
     "integer": int,
@@ -60,7 +61,8 @@ def test_columns_and_types_in_postgresql(seeds_in_postgresql: str) -> None:
     with asking(seeds_in_postgresql) as ask:
         for relation, column, type_ in ask(
             "SELECT table_name, column_name, data_type FROM information_schema.columns"
-            " WHERE table_schema = 'public' AND table_name IN (SELECT table_name FROM information_schema.views)"
+            " WHERE table_schema = 'public'"
+            "   AND table_name IN (SELECT table_name FROM information_schema.views)"
             " ORDER BY table_name, ordinal_position"
         ):
             found.setdefault(relation, []).append((column, type_))
@@ -102,7 +104,7 @@ def test_every_value_in_sqlite_has_the_type_of_its_column(seeds_in_sqlite: str) 
                         wrong.append((name, column, found))
                 if type_ == "date":
                     days = [day for (day,) in ask(f"SELECT {column} FROM {name} WHERE {column} IS NOT NULL")]
-                    wrong += [(name, column, day) for day in days if not re.fullmatch(r"\d{4}-\d\d-\d\d", day)]
+                    wrong += [(name, column, day) for day in days if not _ISO.fullmatch(day)]
     assert wrong == []
 
 

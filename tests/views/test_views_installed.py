@@ -48,7 +48,8 @@ def test_grants_come_back_with_a_view_that_is_made_anew(postgres: servers.Server
         views.install(connection, views.CURRENT, grants)
         held = connection.execute(
             text(
-                "SELECT table_name, grantee, privilege_type, is_grantable FROM information_schema.table_privileges"
+                "SELECT table_name, grantee, privilege_type, is_grantable"
+                "  FROM information_schema.table_privileges"
                 " WHERE table_schema = 'public' AND grantee IN (:role, 'PUBLIC') ORDER BY 1"
             ),
             {"role": role},
@@ -96,6 +97,7 @@ def test_a_malformed_header_is_named(content: str, message: str) -> None:
 
 
 def test_a_header_line_that_is_indented_goes_on_the_one_before() -> None:
-    view = views.parse("a", 1, "-- a: one\n--   two\n-- order: c DESC\n--\n-- c date: x\nSELECT c\n  FROM t;", Path("a"))
+    content = "-- a: one\n--   two\n-- order: c DESC\n--\n-- c date: x\nSELECT c\n  FROM t;"
+    view = views.parse("a", 1, content, Path("a"))
     assert (view.description, view.order, view.query) == ("one two", (("c", True),), "SELECT c\n  FROM t")
     assert view.columns == (views.ViewColumn("c", "date", "x"),)
