@@ -24,4 +24,4 @@ def remove(season: str, competition: str | None, no_wait: bool, database: str) -
     from kzcup.reports.escape import terminal
 
     removed = loading.remove(season, database, competition=competition, wait=not no_wait)
-    click.echo(terminal(f"{removed.competition} {removed.season} removed"))
+    click.echo(terminal(f"{removed.competition} {removed.label} removed"))
