@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def errata() -> None:
-    """What other sources know about a line, beside the text and never in it."""
+    """Start a curated correction of a line.
+
+    What other sources know stands beside the text, and never in it.
+    """
 
 
 @errata.command()

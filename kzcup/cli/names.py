@@ -42,7 +42,7 @@ _MEETINGS = """\
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def names() -> None:
-    """Spellings that may be one club or one man, for a person to judge."""
+    """Propose spellings that may be one club or one man."""
 
 
 @names.command()
