@@ -21,7 +21,7 @@ from kzcup.loading.report import DocumentReport, Level, LoadReport, OnProgress, 
 from kzcup.loading.sources import Source
 from kzcup.loading.standing import Standing, status
 from kzcup.loading.surroundings import opened, patience, place
-from kzcup.pipeline import Account, Settings, account_of
+from kzcup.pipeline import Account, account_of
 from kzcup.store import settings
 from kzcup.text import Limits
 

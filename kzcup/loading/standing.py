@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 
 from kzcup.loading.surroundings import place
@@ -28,7 +27,7 @@ class Standing:
 def status(database: str | None = None) -> Standing:
     """Look at a database and change nothing; one that does not exist yet is empty."""
     address = place(database)
-    if address.engine == "sqlite" and not os.path.exists(address.path.removeprefix("file:")):
+    if address.is_missing_file:
         return Standing(address.shown, "empty", None, schema.head(), 0, {})
     connection = open_database(address)
     try:

@@ -38,7 +38,7 @@ def opened(address: Address, dry_run: bool = False) -> Iterator[Database | None]
 
     Raises `SchemaMismatch` for a database that is older, newer or not ours.
     """
-    if dry_run and address.engine == "sqlite" and not os.path.exists(address.path.removeprefix("file:")):
+    if dry_run and address.is_missing_file:
         yield None
         return
     database = open_database(address)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import re
 import urllib.parse
 from dataclasses import dataclass, field
@@ -35,6 +36,13 @@ class Address:
     shown: str
     path: str = ""
     conninfo: str = field(default="", repr=False)
+
+    @property
+    def is_missing_file(self) -> bool:
+        """Whether this is a SQLite database that does not exist yet."""
+        if self.engine == "postgresql" or self.path == ":memory:":
+            return False
+        return not os.path.exists(self.path.removeprefix("file:").partition("?")[0])
 
 
 def parse(text: str) -> Address:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 
+from kzcup.store.database import RowsRefused
+
 PER_SEASON = 10_000
 """How many numbers a season has in each table; number 0 is not used."""
 
@@ -17,7 +19,7 @@ _SEASONS = 10**11
 _OTHERS = 10**15
 
 
-class IdentifierClash(Exception):
+class IdentifierClash(RowsRefused):
     """Two different keys have one identifier; the text names both. Neither can be told from the other by number."""
 
 
