@@ -56,7 +56,7 @@ KINDS = {
         H b IIIIIII b P b P b
         H b TTTTTTT b
         H b T MMMMM L i b
-        HPbkb HPbkb Hbkb Hbkb Hbk
+        HbPbkb HPbkb Hbkb Hbkb Hbk
     """,
     "other/2014-15_Moldovan_Cup.txt": """
         H b IIIIIIII b P b HPbkb HPbkb HPbkb
