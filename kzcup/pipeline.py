@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kzcup import assemble, checks, formats, identity, infer
 from kzcup.curated import Curated
 from kzcup.model import Finding, Inference, Player, Reconciliation, Season
-from kzcup.sheet import Sheet
+from kzcup.sheet import MatchLine, Sheet
 from kzcup.text import Document, Limits, Refusal, decode
 
 
@@ -44,6 +44,13 @@ class Account:
     inference: Inference | None
     reconciliation: tuple[Reconciliation, ...]
     findings: tuple[Finding, ...]
+
+    @property
+    def meant(self) -> bool:
+        """Whether this is a season or was meant to be one: its bytes are no text, or it has match lines."""
+        if self.season is not None or self.sheet is None:
+            return True
+        return any(node.__class__ is MatchLine for node in self.sheet.nodes)
 
 
 def account_of(name: str, data: bytes, settings: Settings, limits: Limits = Limits()) -> Account:

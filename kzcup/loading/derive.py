@@ -14,7 +14,6 @@ from kzcup import curated
 from kzcup.curated import Curated
 from kzcup.model import Finding
 from kzcup.pipeline import RULES_VERSION, Account, Settings, account_of, account_of_document
-from kzcup.sheet import MatchLine
 from kzcup.store import schema
 from kzcup.store.database import Row, RowsRefused
 from kzcup.store.rows import SeasonRows, rows_of
@@ -80,8 +79,7 @@ class Deriver:
         )
         if document is None or sheet is None or season is None or inference is None:
             why = account.findings[0].message if account.findings else "no cup season was found in it"
-            meant = sheet is None or any(node.__class__ is MatchLine for node in sheet.nodes)
-            return Derived(None, account.findings, why, meant)
+            return Derived(None, account.findings, why, account.meant)
         try:
             rows = rows_of(
                 document,
