@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from kzcup.answers import Answer, Value
+from kzcup.reports.width import width
 
 MARKS = {"deduced": "*", "curated": "†", "unknown": "?"}
 LEGEND = {
@@ -94,16 +94,6 @@ def words(value: Value) -> str:
     if isinstance(value, datetime.date):
         return value.isoformat()
     return f"{value:f}" if isinstance(value, Decimal) else str(value)
-
-
-def width(text: str) -> int:
-    """How many columns of a terminal the text takes; it is escaped already."""
-    if text.isascii():
-        return len(text)
-    return sum(
-        0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
-        for letter in text
-    )
 
 
 def clipped(text: str, room: int) -> str:

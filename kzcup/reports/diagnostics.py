@@ -7,12 +7,12 @@ combining characters.
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 
 from kzcup.model import SEVERITIES, Finding
 from kzcup.reports.escape import terminal
+from kzcup.reports.width import width
 
 WIDTH = 96
 """Columns of a line that are shown; a longer one is cut around the caret, since lines of prose are long."""
@@ -50,7 +50,7 @@ def excerpt(line: str, column: int) -> tuple[str, int]:
     A column behind the end of the line points just behind it.
     """
     cells = [_shown(character) for character in line]
-    widths = [_width(cell) for cell in cells]
+    widths = [width(cell) for cell in cells]
     at = min(max(column - 1, 0), len(cells))
     first, before, rest = 0, sum(widths[:at]), sum(widths)
     while before > WIDTH // 2 and rest > WIDTH:
@@ -67,15 +67,6 @@ def excerpt(line: str, column: int) -> tuple[str, int]:
 
 def _shown(character: str) -> str:
     return TAB if character == "\t" else terminal(character)
-
-
-def _width(cell: str) -> int:
-    """How many columns of a terminal a shown character takes: two for wide ones, none for combining ones."""
-    if len(cell) > 1 or cell.isascii():
-        return len(cell)
-    if unicodedata.combining(cell) or unicodedata.category(cell) in ("Mn", "Me"):
-        return 0
-    return 2 if unicodedata.east_asian_width(cell) in "WF" else 1
 
 
 def counted(findings: Sequence[Finding]) -> str:

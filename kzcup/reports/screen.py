@@ -42,8 +42,8 @@ class Screen:
             return
         numbers = set(right)
         columns = [
-            Column(headings[at] if headings else "", at in numbers, tuple(terminal(row[at]) for row in rows))
-            for at in range(len(rows[0]))
+            Column(terminal(heading), at in numbers, tuple(terminal(row[at]) for row in rows))
+            for at, heading in enumerate(headings or [""] * len(rows[0]))
         ]
         room = None if self._room is None else self._room - 2
         for line in drawn(columns):

@@ -89,15 +89,17 @@ def _heading(name: str, room: int) -> list[str]:
     return lines
 
 
-def _fitting(columns: list[Column], room: int | None) -> tuple[list[Column], list[str]]:
+def _fitting(columns: Sequence[Column], room: int | None) -> tuple[list[Column], list[str]]:
     """The columns that fit, texts cut where they must be, and the names of those left out."""
-    left_out: list[str] = []
-    while room is not None and columns:
-        rooms = _shrunk(columns, room)
+    if room is None:
+        return list(columns), []
+    for number in range(len(columns), 0, -1):
+        kept = columns[:number]
+        rooms = _shrunk(kept, room)
         if rooms is not None:
-            return [_cut(column, space) for column, space in zip(columns, rooms, strict=True)], left_out
-        left_out.insert(0, columns.pop().name)
-    return columns, left_out
+            fitting = [_cut(column, space) for column, space in zip(kept, rooms, strict=True)]
+            return fitting, [column.name for column in columns[number:]]
+    return [], [column.name for column in columns]
 
 
 def _shrunk(columns: Sequence[Column], room: int) -> list[int] | None:
@@ -127,4 +129,9 @@ def _longest_word(column: Column) -> int:
 
 
 def _cut(column: Column, room: int) -> Column:
-    return Column(column.name, column.right, tuple(clipped(cell, room) for cell in column.cells))
+    """The column with its texts cut to so many columns; a mark behind a text stays."""
+    cells = []
+    for cell in column.cells:
+        marked = cell[-1:] in LEGEND and width(cell) > room
+        cells.append(clipped(cell[:-1], room - 1) + cell[-1] if marked else clipped(cell, room))
+    return Column(column.name, column.right, tuple(cells))
