@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Protocol
 
 import click
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from kzcup.cli.options import judgement_options
 
+if TYPE_CHECKING:
+    from kzcup.loading import Checked
     from kzcup.model import Finding
-    from kzcup.pipeline import Account
 
 LEVELS = ("error", "warning", "info")
+
+
+class Report(Protocol):
+    """Where the documents of a run go as they are read."""
+
+    def add(self, checked: Checked) -> None:
+        """A document with its findings, or a file that could not be read."""
+
+    def skip(self, path: str) -> None:
+        """A file of a folder that is no cup season."""
+
+    def end(self) -> None:
+        """Everything has been read."""
 
 
 @click.command()
@@ -26,17 +40,24 @@ LEVELS = ("error", "warning", "info")
     show_default=True,
     help="Exit with 1 where a finding is at least this grave.",
 )
+@judgement_options
+@click.option("--max-line", type=click.IntRange(1), help="Largest line to read, in bytes; 64 KiB otherwise.")
+@click.option("--max-file", type=click.IntRange(1), help="Largest file to read, in bytes; 16 MiB otherwise.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@click.option("--curated", multiple=True, type=click.Path(path_type=Path), help="A folder of curated data.")
-@click.option("--no-errata", is_flag=True, help="Check the text alone, without curated corrections.")
-@click.option("--lineage", is_flag=True, help="Join clubs and players that are likely the same.")
-@click.option("--max-line", type=int, help="Largest line to read, in bytes.")
-@click.option("--max-file", type=int, help="Largest file to read, in bytes.")
-def check(paths: tuple[str, ...], fail_on: str, form: str, **options: Any) -> int:
+def check(
+    paths: tuple[str, ...],
+    fail_on: str,
+    curated: tuple[Path, ...],
+    no_errata: bool,
+    lineage: bool,
+    max_line: int | None,
+    max_file: int | None,
+    form: str,
+) -> int:
     """Read cup seasons and report what is doubtful, without a database.
 
-    PATH is a file, a folder, or - for standard input. Each finding has its place, the line with a caret, and what
-    to do; `kzcup codes CODE` says more.
+    PATH is a file, a folder, or - for standard input. Each finding has its place, the line with a caret, and
+    what to do; `kzcup codes CODE` says more.
 
     \b
     Examples:
@@ -45,18 +66,27 @@ def check(paths: tuple[str, ...], fail_on: str, form: str, **options: Any) -> in
     """
     if not paths:
         raise click.UsageError("Nothing to check. Try: kzcup check seeds/")
-    report = _Json() if form == "json" else _Text()
+    from kzcup import loading
+    from kzcup.text import Limits
+
+    usual = Limits()
+    limits = Limits(max_line or usual.line, max_file or usual.file)
+    report: Report = _Json() if form == "json" else _Text()
+    grave = frozenset(LEVELS[: LEVELS.index(fail_on) + 1])
     failed = False
-    for path, named, account in _accounts(paths, **options):
-        if account.season is None and not named:
-            report.skip(path)
+    for checked in loading.check(
+        paths, curated=curated, errata=not no_errata, lineage=lineage, limits=limits
+    ):
+        account, source = checked.account, checked.source
+        meant = source.may_be_text and (account is None or account.meant)
+        if not meant and not source.named:
+            report.skip(source.path)
             continue
-        report.add(path, account)
-        failed |= account.season is None or any(
-            LEVELS.index(found.severity) <= LEVELS.index(fail_on) for found in account.findings
-        )
+        report.add(checked)
+        failed |= account is None or account.season is None
+        failed |= account is not None and any(found.severity in grave for found in account.findings)
     report.end()
-    return 1 if failed else 0
+    return int(failed)
 
 
 class _Text:
@@ -65,13 +95,18 @@ class _Text:
     def __init__(self) -> None:
         self.documents = 0
         self.skipped: list[str] = []
+        self.unread: list[str] = []
         self.findings: list[Finding] = []
-        self.colour = not os.environ.get("NO_COLOR") and click.get_text_stream("stdout").isatty()
+        self.colour = not os.environ.get("NO_COLOR") and sys.stdout.isatty()
 
-    def add(self, path: str, account: Account) -> None:
+    def add(self, checked: Checked) -> None:
         from kzcup.checks.catalogue import CATALOGUE
         from kzcup.reports.diagnostics import render
 
+        account, path = checked.account, checked.source.path
+        if account is None:
+            self.unread.append(f"{path}: {checked.problem}")
+            return
         lines = account.document.lines if account.document else None
         for finding in account.findings:
             remedy = CATALOGUE[finding.code].remedy
@@ -88,6 +123,8 @@ class _Text:
 
         for path in self.skipped:
             click.echo(f"skipped {terminal(path)}: no cup season", err=True)
+        for problem in self.unread:
+            click.echo(f"kzcup: {terminal(problem)}", err=True)
         count = f"{self.documents} document{'' if self.documents == 1 else 's'}"
         click.echo(f"{count}: {counted(self.findings)}", err=True)
 
@@ -100,16 +137,20 @@ class _Json:
         self.skipped: list[str] = []
         self.findings: list[Finding] = []
 
-    def add(self, path: str, account: Account) -> None:
+    def add(self, checked: Checked) -> None:
         from kzcup.checks.catalogue import CATALOGUE
 
-        lines = account.document.lines if account.document else ()
+        account, source = checked.account, checked.source
+        season = account.season if account else None
+        lines = account.document.lines if account and account.document else ()
+        findings = account.findings if account else ()
         self.documents.append(
             {
-                "path": path,
-                "document": account.name,
-                "season": account.season.label if account.season else None,
-                "competition": account.season.competition.name if account.season else None,
+                "path": source.path,
+                "document": source.name,
+                "season": season.label if season else None,
+                "competition": season.competition.name if season else None,
+                "problem": checked.problem,
                 "findings": [
                     {
                         "line": found.line,
@@ -122,11 +163,11 @@ class _Json:
                         "text": lines[found.line - 1] if 1 <= found.line <= len(lines) else None,
                         "remedy": CATALOGUE[found.code].remedy,
                     }
-                    for found in account.findings
+                    for found in findings
                 ],
             }
         )
-        self.findings.extend(account.findings)
+        self.findings.extend(findings)
 
     def skip(self, path: str) -> None:
         self.skipped.append(path)
@@ -139,30 +180,3 @@ class _Json:
         counts = {level: sum(f.severity == level for f in self.findings) for level in LEVELS}
         whole = {"documents": self.documents, "skipped": self.skipped, "findings": counts}
         click.echo(json_text(json.dumps(whole, ensure_ascii=False, indent=2)))
-
-
-def _accounts(
-    paths: tuple[str, ...],
-    curated: tuple[Path, ...],
-    no_errata: bool,
-    lineage: bool,
-    max_line: int | None,
-    max_file: int | None,
-) -> Iterator[tuple[str, bool, Account]]:
-    """Every document of the paths, whether it was named itself, and what was read in it."""
-    import sys
-
-    from kzcup import curated as judgement
-    from kzcup import pipeline, text
-
-    settings = pipeline.Settings(judgement.load(curated), not no_errata, lineage)
-    limits = text.Limits(max_line or text.MAX_LINE_BYTES, max_file or text.MAX_FILE_BYTES)
-    for path in paths:
-        if path == "-":
-            data = sys.stdin.buffer.read(limits.file + 1)
-            yield path, True, pipeline.account_of("<stdin>", data, settings, limits)
-        elif Path(path).is_dir():
-            for file in sorted(p for p in Path(path).rglob("*") if p.is_file()):
-                yield str(file), False, pipeline.account_of(file.name, file.read_bytes(), settings, limits)
-        else:
-            yield path, True, pipeline.account_of(Path(path).name, Path(path).read_bytes(), settings, limits)

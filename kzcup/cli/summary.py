@@ -118,7 +118,8 @@ def in_words(errors: int, warnings: int, findings: int) -> str:
 
 def _table(rows: list[tuple[str, ...]]) -> list[str]:
     """Rows below a heading, figures to the right."""
-    from kzcup.reports.cells import padded, width
+    from kzcup.reports.cells import padded
+    from kzcup.reports.width import width
 
     clean = [tuple(map(terminal, row)) for row in rows]
     rooms = [max(width(row[place]) for row in clean) for place in range(len(_HEADINGS))]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kzcup.answers import Answer
-from kzcup.reports.cells import LEGEND, Column, clipped, padded, shown, width
+from kzcup.reports.cells import LEGEND, Column, clipped, padded, shown
 from kzcup.reports.escape import terminal
+from kzcup.reports.width import width
 
 _GAP = 2
 _LEAST = 8
