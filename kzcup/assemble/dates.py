@@ -13,7 +13,8 @@ from kzcup.model import PlayedOn
 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
 _ENDINGS = frozenset({"st", "nd", "rd", "th"})
-_SPAN = re.compile(r"\s[-–—]\s|[–—]")
+_MOST_TOKENS = 40
+"""How much of a cell is looked at: a span of days is short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,37 +78,39 @@ class Dates:
         return PlayedOn(written, line, day, "deduced")
 
     def span(self, written: str) -> tuple[datetime.date | None, datetime.date | None]:
-        """The first and the last day of ``10 November 1979 – 29 June 1980`` or ``29-31 March 2012``."""
-        halves = _SPAN.split(written, maxsplit=1)
-        last = self.parts(halves[-1])
-        first = self.parts(halves[0]) if len(halves) == 2 else last
-        if len(halves) == 1:
-            days = re.match(r"\s*([0-9]{1,2}) ?[-–] ?([0-9]{1,2}\s.*)", written)
-            if days is None:
-                day = self._whole(last, None)
-                return day, day
-            last = self.parts(days.group(2))
-            first = Written(last.year, last.month, int(days.group(1)), last.problem)
-        elif first.month is None and first.problem is None:
-            numbers = re.fullmatch(r"\s*([0-9]{1,2})\s*", halves[0])
-            first = Written(last.year, last.month, int(numbers.group(1)), None) if numbers else first
-        end = self._whole(last, None)
-        return self._whole(first, end), end
+        """The first and the last day of a date or of spans of days, None where it does not come to a full one.
 
-    def _whole(self, parts: Written, before: datetime.date | None) -> datetime.date | None:
-        """The day of the parts; a year that is missing is that of the day it must not come after, or the
-        season's.
+        ``10 November 1979 – 29 June 1980``, ``29-31 March 2012``, ``8-9, 25 July 2012 29 July 2012``,
+        ``July 26 – August 4, 1992``; a year that is missing is the season's, or that of the other day.
         """
-        if parts.month is None or parts.day is None or parts.problem is not None:
+        tokens = _TOKEN.findall(written)[:_MOST_TOKENS]
+        months = [(place, self._curated.month(token)) for place, token in enumerate(tokens)]
+        named = [(place, month) for place, month in months if month is not None]
+        if not named:
+            day = self.parts(written).date
+            return day, day
+        day_behind = named[0][0] == 0
+        place, month = named[-1]
+        last = self._day_of(tokens, place, month, _days_at(tokens, place, day_behind)[-1:], None)
+        place, month = named[0]
+        return self._day_of(tokens, place, month, _days_at(tokens, place, day_behind)[:1], last), last
+
+    def _day_of(
+        self, tokens: list[str], place: int, month: int, days: list[int], last: datetime.date | None
+    ) -> datetime.date | None:
+        """The day with the year that stands next behind its month, the season's, or that of the last day."""
+        if not days:
             return None
-        if parts.year is not None:
-            return _day(parts.year, parts.month, parts.day)
-        if before is not None:
-            day = _day(before.year, parts.month, parts.day)
-            return day if day is None or day <= before else _day(before.year - 1, parts.month, parts.day)
-        if self.start_year == self.end_year:
-            return _day(self.start_year, parts.month, parts.day)
-        return None
+        years = [
+            int(token)
+            for token in tokens[place + 1 :]
+            if len(token) == 4 and token.isascii() and token.isdigit()
+        ]
+        if not years and self.start_year != self.end_year:
+            return None
+        year = years[0] if years else self.start_year
+        day = _day(year, month, days[0])
+        return day if day is None or last is None or day <= last else _day(year - 1, month, days[0])
 
     def _year_of(self, month: int, day: int) -> int:
         """The year of a date without one: the season's, or of its years the one nearest to the date
@@ -189,6 +192,22 @@ def _numeric(figures: list[tuple[int, int]]) -> Written:
         return Written(year, month, day, None, short=True)
     date = _day(year, month, day)
     return _NOTHING if date is None else Written(year, month, day, None, date)
+
+
+def _days_at(tokens: list[str], place: int, behind: bool) -> list[int]:
+    """The days that stand right before a month's name, or right behind it."""
+    step = 1 if behind else -1
+    found: list[int] = []
+    at = place + step
+    while 0 <= at < len(tokens):
+        token = tokens[at]
+        if not (token.isascii() and token.isdigit() and len(token) <= 2):
+            if token.casefold() not in _ENDINGS:
+                break
+        else:
+            found.append(int(token))
+        at += step
+    return found if behind else found[::-1]
 
 
 def _day(year: int, month: int, day: int) -> datetime.date | None:

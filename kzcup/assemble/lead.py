@@ -27,9 +27,7 @@ _NEAR, _FAR = 12, 40
 _MOST_PROSE = 4_000
 
 
-def stated_days(
-    nodes: Iterable[Node], first_round: int, dates: Dates, curated: Curated
-) -> list[DraftFact]:
+def stated_days(nodes: Iterable[Node], first_round: int, dates: Dates, curated: Curated) -> list[DraftFact]:
     """What the first sentence that states a first day says, with the last day if it states that too.
 
     ``first_round`` is the line of the first round's heading. The facts are ``first date`` and ``last date``

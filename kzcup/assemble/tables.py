@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 
 from kzcup.assemble.dates import Dates
@@ -61,7 +60,7 @@ class Tables:
         """One cell; ``37 → 32`` in the clubs' column is 37 clubs that come to the round."""
         number, day = None, None
         if subject == "round first date":
-            day = first_day(self._dates, value)
+            day = self._dates.span(value)[0]
         else:
             number = number_in(value)
         self.facts.append(DraftFact(subject, value, line, column, number, day, round=name))
@@ -140,8 +139,3 @@ class ResultRows:
         if not self._results:
             self._waiting.append(row)
         return self._results
-
-
-def first_day(dates: Dates, value: str) -> datetime.date | None:
-    """The first day of a cell with a date or a span of days; None where it holds several spans."""
-    return dates.span(value)[0]
