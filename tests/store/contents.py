@@ -42,13 +42,24 @@ def run(address: str, statement: str) -> None:
 
 def contents(address: str) -> Contents:
     """Every row of every table, sorted, in values that both engines have."""
+    statements = {table: f"SELECT * FROM {table}" for table in COLUMNS}
+    if address.startswith("postgresql://"):
+        with psycopg.connect(address) as connection:
+            found = {table: connection.execute(each).fetchall() for table, each in statements.items()}
+    else:
+        file = sqlite3.connect(address)
+        try:
+            found = {table: file.execute(each).fetchall() for table, each in statements.items()}
+        finally:
+            file.close()
     return {
-        table: sorted(
-            (tuple(_plain(value) for value in row) for row in rows(address, f"SELECT * FROM {table}")),
-            key=repr,
-        )
-        for table in COLUMNS
+        table: sorted((tuple(_plain(value) for value in row) for row in each), key=_order)
+        for table, each in found.items()
     }
+
+
+def _order(row: tuple[Any, ...]) -> tuple[tuple[bool, str], ...]:
+    return tuple((value is None, str(value).rjust(20)) for value in row)
 
 
 def digest(address: str) -> str:
