@@ -57,6 +57,7 @@ def datasette(views: Sequence[View]) -> str:
         }
         for table in metadata.sorted_tables
     }
+    tables["alembic_version"] = {"description": "The revision of the schema.", "hidden": True}
     whole = {
         "title": "Cup seasons",
         "description": "Football cup seasons as documents tell them, each fact with its line.",
