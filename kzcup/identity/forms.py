@@ -10,18 +10,23 @@ Form = tuple[tuple[str, ...], tuple[str, ...]]
 """Initials without their dots, then words; both folded. ``R.Imankulov`` is (("r",), ("imankulov",))."""
 
 _LONGEST_INITIAL = 3
+_REMEMBERED = 4_096
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=_REMEMBERED)
 def form_of(name: str) -> Form:
     """The form of a name. ``R.Imankulov``, ``r. Imankulov`` and ``Imankulov R`` have the same.
 
     An initial is a single letter, or up to three letters with a dot (``Yu.``, ``Dm.``). One between words
     stays there.
     """
+    text = fold(name)
+    pieces = text.split()
+    if "." not in text and pieces and min(map(len, pieces)) > 1:
+        return (), tuple(pieces)
     initials: list[str] = []
     words: list[str] = []
-    for piece in fold(name).replace(".", ". ").split():
+    for piece in text.replace(".", ". ").split():
         stem = piece.rstrip(".")
         if len(stem) == 1 or (len(stem) < len(piece) and 0 < len(stem) <= _LONGEST_INITIAL):
             (words if words else initials).append(stem)
@@ -32,6 +37,18 @@ def form_of(name: str) -> Form:
     if not words and initials:
         words.append(initials.pop())
     return tuple(initials), tuple(words)
+
+
+def last_word(name: str) -> str:
+    """The last word of a name, folded: forms of one man share it. Empty for a name without any letter."""
+    tail = name[max(name.rfind(" "), name.rfind(".")) + 1 :]
+    if len(tail) > 1 and tail.isalpha():
+        # Most names end in a plain word: no need to look at the rest of them.
+        word = tail.lower() if tail.isascii() else fold(tail)
+        if len(word) > 1 and word.isalpha():
+            return word
+    words = form_of(name)[1]
+    return words[-1] if words else ""
 
 
 def extends(full: Form, short: Form) -> bool:
@@ -53,15 +70,10 @@ def extends(full: Form, short: Form) -> bool:
     return all(word.startswith(initial) for word, initial in zip(lead, initials, strict=False))
 
 
-@lru_cache(maxsize=65_536)
-def last_word(name: str) -> str:
-    """The last word of a name, folded: forms of one man share it. Empty for a name without any letter."""
-    words = form_of(name)[1]
-    return words[-1] if words else ""
+def is_tail(name: str, short: str) -> bool:
+    """Whether a name is plainly the end of another: ``Luchkin`` of ``Roman Luchkin``. Both as written.
 
-
-@lru_cache(maxsize=65_536)
-def fullness(name: str) -> tuple[int, int]:
-    """How much a name says: how many words, how many initials."""
-    initials, words = form_of(name)
-    return len(words), len(initials)
+    What this sees `extends` sees too; it is the common case, told without looking at the words.
+    """
+    lead = len(name) - len(short)
+    return lead > 1 and name[lead - 1] in " ." and name.endswith(short) and len(short) > 1 and short.isalpha()

@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kzcup.curated import Curated, CuratedPlayer, fold
-from kzcup.identity.forms import Form, extends, form_of, fullness, last_word
+from kzcup.identity.forms import Form, extends, form_of, is_tail, last_word
 from kzcup.model import DeclaredScorer, Player, Season
 
 Spelling = tuple[int | None, str]
 """A club, None where none is known, and a name as written for it."""
+
+_MOST_FORMS = 100
+"""How many names of one club with one last word are compared with each other. No club has as many; a text made
+to keep the program busy may, and each of them is then a player of its own."""
 
 
 def players(season: Season, curated: Curated, lineage: bool = False) -> tuple[Player, ...]:
@@ -193,6 +197,9 @@ def _tell_apart(
 ) -> list[list[Spelling]]:
     """The men behind several spellings with one last word at one club."""
     if len(bucket) == 2:
+        (_, first), (_, second) = bucket
+        if not links and (is_tail(first, second) or is_tail(second, first)):
+            return [bucket]
         one, other = [_form(spelling[1], links.get(spelling)) for spelling in bucket]
         if one == other or extends(one, other) or extends(other, one):
             return [bucket]
@@ -200,6 +207,8 @@ def _tell_apart(
     by_form: dict[Form, list[Spelling]] = {}
     for spelling in bucket:
         by_form.setdefault(_form(spelling[1], links.get(spelling)), []).append(spelling)
+    if len(by_form) > _MOST_FORMS:
+        return list(by_form.values())
     fullest = [form for form in by_form if not any(extends(other, form) for other in by_form)]
     men = {form: by_form[form] for form in fullest}
     alone: list[list[Spelling]] = []
@@ -215,5 +224,5 @@ def _tell_apart(
 
 
 def _fuller(name: str, other: str) -> str:
-    """The name that says more: by words, then by initials; the first of equals."""
-    return other if fullness(other) > fullness(name) else name
+    """Of two forms of one man's name the one that says more, which is the longer; the first of equals."""
+    return other if len(other) > len(name) else name
