@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kzcup.formats import dates
-from kzcup.formats.names import fault, fold, reports
+from kzcup.formats.names import fault, fold, is_plain, reports
 from kzcup.sheet import MatchLine, Prose, Unread
 
 SHORTEST_REPORT = 8
@@ -147,6 +147,8 @@ def first_side(text: str) -> Side:
     notes: tuple[str, ...] = ()
     skipped = 0
     name = text[:LONGEST_LINE].rstrip()
+    if is_plain(name):
+        return Side(name, 0, notes, date, None)
     if name and not name.isalpha():
         found = dates.before(name)
         if found is not None:
@@ -164,6 +166,8 @@ def second_side(text: str) -> Side:
     name = text.lstrip()
     skipped = len(text) - len(name)
     name = name[:LONGEST_LINE].rstrip()
+    if is_plain(name):
+        return Side(name, skipped, notes, date, None)
     if name and not name.isalpha():
         found = dates.behind(name)
         if found is not None:

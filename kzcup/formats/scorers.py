@@ -38,7 +38,10 @@ _TOKEN = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 # What nearly all entries are: nothing, a name, a minute, or a name and a minute, without anything odd.
-_PLAIN = re.compile(rf" ?(?:([^\W\d_]+(?:[. -][^\W\d_]+)?)(?: |$))?(?:([1-9][0-9]?){_SIGN})?")
+_PLAIN = re.compile(
+    rf" ?(?:([^\W\d_]+(?:(?:\. ?|[ -])[^\W\d_]+)?)(?: |$))?"
+    rf"(?:([1-9][0-9]?){_SIGN}(?: \(([^()\[\]]*[^\s()\[\]])\))?)?"
+)
 _OTHER_BLANK = re.compile(r"[^\S ]")
 _NAME, _COMMA, _MINUTE, _BRACKET, _OTHER = 1, 2, 3, 8, 9
 _NOTE_BEHIND_NAME = (" o.g.", " og", " og.", " o.g", " pen.", " pen")
@@ -87,7 +90,7 @@ def _read_plainly(piece: str, column: int, entries: list[Entry]) -> bool:
         found = _PLAIN.fullmatch(part)
         if found is None:
             return False
-        written, figure = found.groups()
+        written, figure, note = found.groups()
         if written is not None:
             if written.endswith(_NOTE_BEHIND_NAME):
                 return False
@@ -99,7 +102,7 @@ def _read_plainly(piece: str, column: int, entries: list[Entry]) -> bool:
         elif not minutes and name is None:
             at = column + found.start(2)
         if figure is not None:
-            minutes.append(Minute(int(figure), None, None, column + found.start(2)))
+            minutes.append(Minute(int(figure), None, note, column + found.start(2)))
         column += len(part) + 2
     men.append(Entry(name, at, tuple(minutes)))
     entries.extend(men)
