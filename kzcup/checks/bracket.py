@@ -157,26 +157,24 @@ def stated_aggregates(facts: Facts) -> Iterator[Finding]:
 
 
 def group_winners_left_out(facts: Facts) -> Iterator[Finding]:
-    """A club that did not go on from its group while one ranked below it did."""
-    groups: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    """A club that did not go on from its group while one ranked below it did, both ranks being certain."""
+    went_on: dict[int, list[tuple[int, int]]] = defaultdict(list)
     left_out: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for entry in facts.inference.groups:
-        if entry.advanced:
-            groups[entry.group].append((entry.rank, entry.club))
-        elif entry.advanced is False:
-            left_out[entry.group].append((entry.rank, entry.club))
-    for number, advanced in groups.items():
+        if entry.rank_certain and entry.advanced is not None:
+            (went_on if entry.advanced else left_out)[entry.group].append((entry.rank, entry.club))
+    for number, advanced in went_on.items():
         worst, club = max(advanced)
-        above = [passed for rank, passed in left_out[number] if rank < worst]
+        above = some(facts.club(passed) for rank, passed in left_out[number] if rank < worst)
         if above:
             group = facts.season.groups[number - 1]
+            goes_on = f"{facts.club(club)} goes on from {group.name} in place {worst}"
             yield facts.finding(
                 "group-winner-out",
                 group.line,
                 1,
-                f"{facts.club(club)} goes on from {group.name} in place {worst}, and "
-                f"{some(facts.club(no) for no in above)} above it does not",
-                some(facts.club(no) for no in above),
+                f"{goes_on}, and {above} above it does not",
+                above,
                 facts.club(club),
             )
 

@@ -39,13 +39,20 @@ def scorers_without_goals(facts: Facts) -> Iterator[Finding]:
 
 
 def fewer_goals_listed_than_scored(facts: Facts) -> Iterator[Finding]:
-    """A scorer line with some of a side's goals only; the others are goals of an unknown scorer."""
+    """A scorer line with some of a side's goals only; the others are goals of an unknown scorer.
+
+    Where most of a document's lines are so, one finding says it.
+    """
     with_lines = {side.match.no for side in facts.sides.values() if side.entries}
-    for side in facts.sides.values():
-        missing = side.score - side.listed
-        if missing <= 0 or side.match.no not in with_lines:
-            continue
-        score = plural(side.score, "goal")
+    short = [
+        side
+        for side in facts.sides.values()
+        if side.score > side.listed and side.match.no in with_lines
+    ]
+    if len(short) > MOST_SIDES:
+        yield _many_short(facts, short)
+        return
+    for side in short:
         listed = f"{side.listed or 'none'} listed"
         if side.deduced:
             listed += f", {side.deduced} deduced"
@@ -53,11 +60,29 @@ def fewer_goals_listed_than_scored(facts: Facts) -> Iterator[Finding]:
             "goals-not-listed",
             side.line or side.match.line,
             side.column if side.line else side.match.column,
-            f"{facts.club(side.club)} scored {score} in {facts.match(side.match)} "
+            f"{facts.club(side.club)} scored {plural(side.score, 'goal')} in {facts.match(side.match)} "
             f"(line {side.match.line}), {listed}",
             str(side.score),
             str(side.listed),
         )
+
+
+MOST_SIDES = 25
+"""More sides than this with goals that are not listed are one finding."""
+
+
+def _many_short(facts: Facts, short: list[Side]) -> Finding:
+    scored, listed = sum(side.score for side in short), sum(side.listed for side in short)
+    first = short[0]
+    return facts.finding(
+        "goals-not-listed",
+        first.line or first.match.line,
+        first.column if first.line else first.match.column,
+        f"{len(short)} sides with scorers scored {scored} goals, {listed} listed; their matches are on lines "
+        f"{some(dict.fromkeys(side.match.line for side in short), MOST_SIDES)}",
+        str(scored),
+        str(listed),
+    )
 
 
 def matches_without_scorers(facts: Facts) -> Iterator[Finding]:

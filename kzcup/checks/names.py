@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kzcup.checks.facts import Facts, plural, some
-from kzcup.model import Finding
+from kzcup.model import DeclaredScorer, Finding
 
 
 def uncurated_clubs(facts: Facts) -> Iterator[Finding]:
@@ -50,17 +50,21 @@ def competition_without_country(facts: Facts) -> Iterator[Finding]:
 
 
 def scorers_of_unknown_clubs(facts: Facts) -> Iterator[Finding]:
-    """A declared scorer whose club is not in the season."""
+    """Clubs of declared scorers that are not in the season: a finding for each, at its first scorer."""
+    unknown: dict[str, list[DeclaredScorer]] = {}
     for scorer in facts.season.declared_scorers:
         if scorer.club is None and scorer.club_written:
-            yield facts.finding(
-                "scorer-club-unknown",
-                scorer.line,
-                scorer.column,
-                f"'{scorer.club_written}', the club of {scorer.name}, is no club of this season",
-                "a club of the season",
-                scorer.club_written,
-            )
+            unknown.setdefault(scorer.club_written, []).append(scorer)
+    for name, scorers in unknown.items():
+        men = some(scorer.name for scorer in scorers)
+        yield facts.finding(
+            "scorer-club-unknown",
+            scorers[0].line,
+            scorers[0].column,
+            f"'{name}', the club of {men}, is no club of this season",
+            "a club of the season",
+            name,
+        )
 
 
 def applied_errata(facts: Facts) -> Iterator[Finding]:

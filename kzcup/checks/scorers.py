@@ -35,15 +35,13 @@ class Tally:
         self.player_of = {no: player for player in players for no in player.declared}
 
     def of(self, scorer: DeclaredScorer) -> int | None:
-        """Goals counted for a declared scorer; None where he is no player of the season's."""
+        """Goals counted for a declared scorer; None where nothing places him at a club."""
         player = self.player_of.get(scorer.no)
-        return None if player is None else self.by_player[player.no]
+        return None if player is None or player.club is None else self.by_player[player.no]
 
-    def room_for(self, scorer: DeclaredScorer) -> int:
-        """Goals that could yet be his: those without a scorer, of his club or, if it is unknown, of any."""
-        player = self.player_of.get(scorer.no)
-        club = player.club if player is not None else scorer.club
-        return self.missing + (sum(self.unknown) if club is None else self.unknown[club])
+    def room_for(self, club: int) -> int:
+        """Goals that could yet be a club's man's: its own without a scorer, and those of missing matches."""
+        return self.missing + self.unknown[club]
 
 
 def _missing(season: Season) -> int:
@@ -85,7 +83,8 @@ def verdict_of(scorer: DeclaredScorer, tally: Tally) -> Verdict:
         return "unchecked"
     if counted == scorer.goals:
         return "agrees"
-    if counted < scorer.goals <= counted + tally.room_for(scorer):
+    club = tally.player_of[scorer.no].club
+    if club is not None and counted < scorer.goals <= counted + tally.room_for(club):
         return "unchecked"
     return "differs"
 
@@ -93,23 +92,29 @@ def verdict_of(scorer: DeclaredScorer, tally: Tally) -> Verdict:
 def _leader(scorer: DeclaredScorer, tally: Tally, season: Season) -> Reconciliation:
     counted = tally.of(scorer)
     verdict = verdict_of(scorer, tally)
-    words = None
-    if verdict == "unchecked" and counted is not None and scorer.goals is not None:
-        player = tally.player_of[scorer.no]
-        whose = f" of {season.clubs[player.club - 1].name}" if player.club is not None else ""
-        words = f"{plural(tally.room_for(scorer), 'goal')}{whose} without a known scorer"
-        if tally.missing:
-            words = "matches are missing from the text"
     return Reconciliation(
         f"leading scorer: {scorer.name}",
         "" if scorer.goals is None else str(scorer.goals),
         None if counted is None else str(counted),
         None if counted is None or scorer.goals is None else scorer.goals - counted,
         verdict,
-        words,
+        _why_unchecked(scorer, tally, season) if verdict == "unchecked" else None,
         scorer.line,
         scorer.column,
     )
+
+
+def _why_unchecked(scorer: DeclaredScorer, tally: Tally, season: Season) -> str:
+    """Why a leading scorer's figure cannot be held against the goals."""
+    player = tally.player_of.get(scorer.no)
+    if player is None or player.club is None:
+        return "no line tells his club"
+    if scorer.goals is None:
+        return "no figure is declared"
+    if tally.missing:
+        return "matches are missing from the text"
+    unknown = plural(tally.unknown[player.club], "goal")
+    return f"{unknown} of {season.clubs[player.club - 1].name} without a known scorer"
 
 
 def _list(listed: list[DeclaredScorer], tally: Tally, season: Season) -> Reconciliation:

@@ -259,7 +259,7 @@ DOUBTS: tuple[Code, ...] = (
         "warning",
         "Better placed club did not go on",
         "A club goes on from its group, and one above it in the table does not.",
-        "Look for a misread score, a deduction of points or a withdrawal.",
+        "Look for a misread score, points deducted, a withdrawal, or other points for a win (`rules.toml`).",
     ),
     Code(
         "group-incomplete",
