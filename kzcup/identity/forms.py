@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from kzcup.curated import fold
@@ -10,6 +11,8 @@ Form = tuple[tuple[str, ...], tuple[str, ...]]
 """Initials without their dots, then words; both folded. ``R.Imankulov`` is (("r",), ("imankulov",))."""
 
 _LONGEST_INITIAL = 3
+_PLAIN = re.compile("(?:([a-z])[.] ?|([a-z]{2,}) )?([a-z]{2,})")
+"""The names most documents write, told at a glance: ``Luchkin``, ``R.Imankulov``, ``Roman Luchkin``."""
 _REMEMBERED = 4_096
 
 
@@ -20,10 +23,13 @@ def form_of(name: str) -> Form:
     An initial is a single letter, or up to three letters with a dot (``Yu.``, ``Dm.``). One between words
     stays there.
     """
+    plain = _PLAIN.fullmatch(name.lower()) if name.isascii() else None
+    if plain is not None:
+        initial, given, surname = plain.groups()
+        if given is not None:
+            return (), (given, surname)
+        return (() if initial is None else (initial,)), (surname,)
     text = fold(name)
-    pieces = text.split()
-    if "." not in text and pieces and min(map(len, pieces)) > 1:
-        return (), tuple(pieces)
     initials: list[str] = []
     words: list[str] = []
     for piece in text.replace(".", ". ").split():

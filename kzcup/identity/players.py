@@ -16,8 +16,8 @@ Spelling = tuple[int | None, str]
 """A club, None where none is known, and a name as written for it."""
 
 _MOST_FORMS = 100
-"""How many names of one club with one last word are compared with each other. No club has as many; a text made
-to keep the program busy may, and each of them is then a player of its own."""
+"""How many names of one club with one last word are compared with each other. No club has as many; a text
+made to keep the program busy may, and each of them is then a player of its own."""
 
 
 def players(season: Season, curated: Curated, lineage: bool = False) -> tuple[Player, ...]:

@@ -41,6 +41,13 @@ def test_a_plain_tail_is_a_short_form(lead: str, between: str, short: str) -> No
         assert extends(form_of(name), form_of(short)) or form_of(name) == form_of(short)
 
 
+@settings(max_examples=300, deadline=None)
+@given(st.text(st.sampled_from("aAbBcd. .-é"), max_size=9))
+def test_the_glance_at_plain_names_sees_what_the_words_say(name: str) -> None:
+    """A dash behind the name is folded away, and keeps the name from the shorter way."""
+    assert form_of(name) == form_of(name + " -")
+
+
 @settings(max_examples=200, deadline=None)
 @given(
     st.lists(st.lists(NAME, max_size=5), min_size=2, max_size=2),
