@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import click
 
-from kzcup.cli.options import judgement_options
+from kzcup.cli.options import format_option, judgement_options
 
 if TYPE_CHECKING:
     from kzcup.loading import Checked
@@ -43,7 +43,7 @@ class Report(Protocol):
 @judgement_options
 @click.option("--max-line", type=click.IntRange(1), help="Largest line to read, in bytes; 64 KiB otherwise.")
 @click.option("--max-file", type=click.IntRange(1), help="Largest file to read, in bytes; 16 MiB otherwise.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@format_option
 def check(
     paths: tuple[str, ...],
     fail_on: str,

@@ -7,11 +7,12 @@ import textwrap
 import click
 
 from kzcup.checks.catalogue import CATALOGUE, Code, example
+from kzcup.cli.options import format_option
 
 
 @click.command()
 @click.argument("code", required=False)
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@format_option
 def codes(code: str | None, form: str) -> int:
     """Explain a finding's CODE with an example; without CODE, list all of them.
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from kzcup.cli.options import database_option, judgement_options
+from kzcup.cli.options import database_option, format_option, judgement_options
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -57,7 +57,7 @@ def downgrade(revision: str, database: str, yes: bool) -> None:
 
 @db.command()
 @database_option
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@format_option
 def status(database: str, form: str) -> int:
     """Where the schema stands, and what the seasons were derived with. Exit code 5 where it is not current."""
     import json

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kzcup.cli import output as out
-from kzcup.cli.options import database_option
+from kzcup.cli.options import database_option, format_option
 
 if TYPE_CHECKING:
     from kzcup.explain import Explanation, Fact, Reason
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @click.argument("kind", metavar="KIND", type=click.Choice(["match", "tie", "goal", "club", "player"]))
 @click.argument("words", metavar="WORDS...", nargs=-1, required=True)
 @click.option("--competition", metavar="X", help="Which competition, where several have this season.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@format_option
 @database_option
 def explain(kind: str, words: tuple[str, ...], competition: str | None, form: str, database: str) -> None:
     """How a fact is known: its lines, the rule, what had to be assumed, and what speaks against it.

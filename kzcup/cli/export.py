@@ -17,6 +17,7 @@ from kzcup.cli.options import database_option
     type=click.Choice(["csv", "json", "parquet", "sqlite"]),
     default="csv",
     show_default=True,
+    help="What kind of files.",
 )
 @click.option("--view", "views", multiple=True, metavar="NAME", help="Only this view; may be given again.")
 @click.option("--tables", is_flag=True, help="The tables below the views instead of the views.")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kzcup.cli.options import database_option, judgement_options
+from kzcup.cli.options import database_option, format_option, judgement_options
 
 if TYPE_CHECKING:
     from kzcup.loading import LoadReport
@@ -32,7 +32,7 @@ LEVELS = ("error", "warning", "info")
 @judgement_options
 @click.option("--max-line", type=click.IntRange(1), help="Largest line to read, in bytes; 64 KiB otherwise.")
 @click.option("--max-file", type=click.IntRange(1), help="Largest file to read, in bytes; 16 MiB otherwise.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@format_option
 @click.option("-q", "--quiet", is_flag=True, help="No summary and no progress; errors are still said.")
 @click.option("-v", "--verbose", is_flag=True, help="Every document in the summary, and its findings.")
 def load(

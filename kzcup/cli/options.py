@@ -25,6 +25,18 @@ def database_option(command: Command) -> Command:
     )(command)
 
 
+def format_option(command: Command) -> Command:
+    """``--format``: words for people or one JSON object for programs."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        show_default=True,
+        help="Words for people, or one JSON object for programs.",
+    )(command)
+
+
 def judgement_options(command: Command) -> Command:
     """``--curated``, ``--no-errata`` and ``--lineage``: what a document is judged with."""
     for option in (

@@ -29,6 +29,7 @@ from kzcup.cli.options import database_option
     type=click.Choice(["table", "csv", "tsv", "json", "jsonl", "markdown"]),
     default="table",
     show_default=True,
+    help="How the rows are written.",
 )
 @click.option("--raw", is_flag=True, help="CSV and TSV as the texts are, not made safe for spreadsheets.")
 @click.option("--all-columns", is_flag=True, help="Tables with identifiers and with how each fact is known.")

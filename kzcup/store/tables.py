@@ -72,9 +72,7 @@ def _key(name: str, comment: str) -> Column[int]:
     return Column(name, BigInteger, primary_key=True, autoincrement=False, comment=comment)
 
 
-def _ref(
-    name: str, target: str | None, comment: str, nullable: bool = False
-) -> Column[int]:
+def _ref(name: str, target: str | None, comment: str, nullable: bool = False) -> Column[int]:
     """An identifier of another table's row; with a foreign key where `target` names its column."""
     keys = (ForeignKey(target),) if target else ()
     return Column(name, BigInteger, *keys, nullable=nullable, comment=comment)
@@ -321,7 +319,9 @@ group_entry = Table(
     _ref("season_id", None, _SEASON_ID),
     _int("rank", "the club's rank; equals share it"),
     _col("rank_certain", Boolean(create_constraint=False), "false where the rank is shared or matches are missing"),
-    _col("advanced", Boolean(create_constraint=False), "whether it plays a later round, null where none is known", True),
+    _col(
+        "advanced", Boolean(create_constraint=False), "whether it plays a later round, null where none is known", True
+    ),
     PrimaryKeyConstraint("group_id", "club_id"),
     Index(None, "club_id"),
     Index(None, "season_id"),
@@ -339,7 +339,11 @@ tie = Table(
     _ref("club1_id", "club.club_id", "the club at home in the first line"),
     _ref("club2_id", "club.club_id", "the other club"),
     _int("legs", "how many lines it has, walkovers included"),
-    _int("club1_goals", "goals on the field over all legs, of a replay those of the deciding match; null when none was played", True),
+    _int(
+        "club1_goals",
+        "goals on the field over all legs, of a replay those of the deciding match; null when none was played",
+        True,
+    ),
     _int("club2_goals", "the same of the other club", True),
     _text("status", "played, walkover, awarded, annulled, abandoned, cancelled or open"),
     _ref("winner_club_id", None, "the club that won the tie, null where none or not known", True),
@@ -378,7 +382,9 @@ match = Table(
     _int("away_goals", "the same of the second-named club", True),
     _text("status", "played, walkover, awarded, annulled, abandoned or cancelled"),
     _text("status_basis", "how the status is known"),
-    _col("extra_time", Boolean(create_constraint=False), "whether extra time was played, null where nothing tells", True),
+    _col(
+        "extra_time", Boolean(create_constraint=False), "whether extra time was played, null where nothing tells", True
+    ),
     _text("extra_time_basis", "how that is known"),
     _int("home_shootout", "shoot-out goals of the first-named club, null where none known", True),
     _int("away_shootout", "the same of the second-named club", True),
@@ -390,7 +396,9 @@ match = Table(
     _text("venue", "where it was played, null where not known", True),
     _int("attendance", "spectators, null where not known", True),
     _text("referee", "the referee, null where not known", True),
-    _ref("advanced_club_id", None, "of a walkover or decision, the club that went on by it; null where not known", True),
+    _ref(
+        "advanced_club_id", None, "of a walkover or decision, the club that went on by it; null where not known", True
+    ),
     _text("advanced_basis", "how that is known; null for other matches", True),
     _text("home_written", "the first name as written"),
     _text("away_written", "the second name as written"),
@@ -404,7 +412,10 @@ match = Table(
     _one_of("advanced_basis", BASES),
     CheckConstraint("(home_goals IS NULL) = (away_goals IS NULL)", name="goals"),
     CheckConstraint("home_goals BETWEEN 0 AND 99 AND away_goals BETWEEN 0 AND 99", name="score"),
-    CheckConstraint("(status <> 'played' OR home_goals IS NOT NULL) AND (status NOT IN ('walkover', 'cancelled') OR home_goals IS NULL)", name="status_score"),
+    CheckConstraint(
+        "(status <> 'played' OR home_goals IS NOT NULL) AND (status NOT IN ('walkover', 'cancelled') OR home_goals IS NULL)",
+        name="status_score",
+    ),
     CheckConstraint("(home_shootout IS NULL) = (away_shootout IS NULL)", name="shootout"),
     CheckConstraint("home_shootout IS NULL OR shootout_basis IS NOT NULL", name="shootout_basis_known"),
     CheckConstraint("home_club_id <> away_club_id", name="clubs"),
@@ -430,7 +441,9 @@ club_match = Table(
     _ref("opponent_club_id", None, "the other club"),
     _int("goals_for", "its goals, null without a score", True),
     _int("goals_against", "the other club's", True),
-    _text("result", "won, drawn, lost on the field, walkover won, walkover lost; null where none counts or is known", True),
+    _text(
+        "result", "won, drawn, lost on the field, walkover won, walkover lost; null where none counts or is known", True
+    ),
     _text("table_result", "won, drawn or lost as a table of standings counts it (awarded scores too), else null", True),
     _int("shootout_for", "its shoot-out goals, null where none known", True),
     _int("shootout_against", "the other club's", True),
