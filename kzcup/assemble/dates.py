@@ -113,15 +113,17 @@ class Dates:
         return day if day is None or last is None or day <= last else _day(year - 1, month, days[0])
 
     def _year_of(self, month: int, day: int) -> int:
-        """The year of a date without one: the season's, or of its years the one nearest to the date
-        before.
+        """The year of a date without one: the season's, or of its years the one nearest to the date before.
+
+        Rounds go forward and legs a few weeks back, so a step back counts twice its length.
         """
         years = range(self.start_year, self.end_year + 1)
         if len(years) == 1:
             return self.start_year
         last = self._last
         if last is not None:
-            return min(years, key=lambda year: abs(datetime.date(year, month, min(day, 28)) - last))
+            days = {year: (datetime.date(year, month, min(day, 28)) - last).days for year in years}
+            return min(years, key=lambda year: max(days[year], -2 * days[year]))
         return self.start_year if month >= 7 or self._wraps() else self.end_year
 
     def _wraps(self) -> bool:

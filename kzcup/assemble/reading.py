@@ -15,7 +15,15 @@ from kzcup.assemble.footnotes import Footnotes
 from kzcup.assemble.goals import scored
 from kzcup.assemble.header import Header
 from kzcup.assemble.names import Names
-from kzcup.assemble.results import PLAIN, Result, Saying, matches_in_cell, result_of, sayings_of
+from kzcup.assemble.results import (
+    PLAIN,
+    Result,
+    Saying,
+    both_withdrew,
+    matches_in_cell,
+    result_of,
+    sayings_of,
+)
 from kzcup.assemble.rounds import Rounds
 from kzcup.assemble.scorers_list import ScorersList
 from kzcup.assemble.tables import ResultRows, Tables
@@ -306,6 +314,9 @@ class Reading:
         last = self._last
         if last is None:
             return said
+        if last.result.status in ("walkover", "cancelled") and both_withdrew(text):
+            last.result = replace(last.result, both_withdrew=True)
+            return True
         sayings: list[tuple[Saying, int]] = []
         for saying in sayings_of(text):
             home = self._side_of(saying.name.strip(), last)

@@ -182,6 +182,16 @@ class _Notes:
         )
 
 
+_BOTH_WITHDREW = re.compile(
+    r"both (?:clubs|teams|sides) (?:withdrew|were withdrawn|did not|were disqualified|failed)", re.IGNORECASE
+)
+
+
+def both_withdrew(text: str) -> bool:
+    """Whether a sentence below a walkover says that it went to nobody."""
+    return _BOTH_WITHDREW.search(text) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Saying:
     """A sentence after a match: who went on, how, and the score it gives from that club's side, else None."""
