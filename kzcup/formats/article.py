@@ -162,7 +162,7 @@ class _Reader:
         may_be_match = len(words) <= LONGEST_LINE and _FIGURE_OR_SLASH.search(words) is not None
         if may_be_match and isinstance(read_line(line, words, column), MatchLine):
             return Unread(line, text, "a result in an item of a list", column)
-        if _MINUTE.search(words) is not None or words.startswith(tuple([f"{club}:" for club in self.clubs])):
+        if _MINUTE.search(words) is not None or any(words.startswith(f"{club}:") for club in self.clubs):
             return Unread(line, text, "scorers in an item of a list", column)
         return Item(line, words, column)
 
