@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from kzcup.checks.facts import INFOBOX, PLAYS_ON, Facts, plural, some
+from kzcup.checks.facts import INFOBOX, PLAYS_ON, Facts
+from kzcup.checks.words import plural, some
 from kzcup.model import Claim, Finding, Match, Tie, contradictions
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from kzcup.checks.facts import Facts, day_in_words, plural
+from kzcup.checks.facts import Facts
+from kzcup.checks.words import day_in_words, plural
 from kzcup.model import Declared, Finding, Match
 
 
@@ -72,38 +73,44 @@ def outside_the_season(facts: Facts) -> Iterator[Finding]:
 
 
 def after_the_next_round(facts: Facts) -> Iterator[Finding]:
-    """A match dated after one of its clubs has already played in a later round."""
+    """A match dated after one of its clubs has already played in a later round.
+
+    The match for third place is no later round, and an annulled match proves nothing.
+    """
     season = facts.season
     earliest: dict[int, tuple[datetime.date, Match]] = {}
-    for number in range(len(facts.rounds), 0, -1):
-        matches = facts.rounds[number - 1]
-        if season.rounds[number - 1].kind == "third place":
+    for round_, matches in zip(reversed(season.rounds), reversed(facts.rounds), strict=True):
+        if round_.kind == "third place":
             continue
-        for match in matches:
-            day = match.played_on.day if match.played_on else None
-            if day is None or match.status == "annulled":
-                continue
-            ahead = [earliest[club] for club in (match.home, match.away) if club in earliest]
-            for later_day, later in ahead:
-                if day > later_day and match.played_on:
-                    yield facts.finding(
-                        "date-after-next-round",
-                        match.played_on.line,
-                        1,
-                        f"{facts.match(match)} is dated {day_in_words(day)}, after {facts.match(later)} of "
-                        f"{season.rounds[later.round - 1].name} on {day_in_words(later_day)} (line "
-                        f"{later.line})",
-                        f"not after {day_in_words(later_day)}",
-                        day_in_words(day),
-                    )
-        for match in matches:
-            day = match.played_on.day if match.played_on else None
-            if day is None or match.status == "annulled":
-                continue
+        dated = [
+            (match.played_on.day, match)
+            for match in matches
+            if match.played_on is not None and match.played_on.day and match.status != "annulled"
+        ]
+        for day, match in dated:
             for club in (match.home, match.away):
-                known = earliest.get(club)
-                if known is None or day < known[0]:
+                ahead = earliest.get(club)
+                if ahead is not None and day > ahead[0]:
+                    yield _ahead_of_itself(facts, day, match, *ahead)
+        for day, match in dated:
+            for club in (match.home, match.away):
+                if club not in earliest or day < earliest[club][0]:
                     earliest[club] = (day, match)
+
+
+def _ahead_of_itself(
+    facts: Facts, day: datetime.date, match: Match, later_day: datetime.date, later: Match
+) -> Finding:
+    round_ = facts.season.rounds[later.round - 1].name
+    return facts.finding(
+        "date-after-next-round",
+        match.played_on.line if match.played_on else match.line,
+        1,
+        f"{facts.match(match)} is dated {day_in_words(day)}, after {facts.match(later)} of {round_} on "
+        f"{day_in_words(later_day)} (line {later.line})",
+        f"not after {day_in_words(later_day)}",
+        day_in_words(day),
+    )
 
 
 def overlapping_rounds(facts: Facts) -> Iterator[Finding]:

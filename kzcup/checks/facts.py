@@ -7,8 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kzcup.checks.catalogue import SEVERITY
+from kzcup.checks.scorers import Tally
 from kzcup.model import Finding, Inference, Match, Player, Reconciliation, Season
 from kzcup.sheet import Sheet
+
+PLAYS_ON, INFOBOX = "plays on", "infobox"
+ELSEWHERE = frozenset({PLAYS_ON, "third place", INFOBOX})
+"""The rules of inference that tell a winner by other lines than the tie's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,7 @@ class Facts:
     days: tuple[Days | None, ...]
     sides: dict[tuple[int, int], Side]
     beaten: dict[int, tuple[int, int]]
+    tally: Tally | None
 
     def finding(
         self,
@@ -97,9 +103,26 @@ def gather(
 ) -> Facts:
     """Count what the checks share, in one pass over matches, entries, goals and mentions."""
     rounds: tuple[list[Match], ...] = tuple([] for _ in season.rounds)
-    sides: dict[tuple[int, int], Side] = {}
     for match in season.matches:
         rounds[match.round - 1].append(match)
+    return Facts(
+        sheet,
+        season,
+        players,
+        inference,
+        reconciliation,
+        rounds,
+        tuple(map(days_of, rounds)),
+        _sides(season, inference),
+        _beaten(season, inference),
+        Tally(season, players, inference) if season.declared_scorers else None,
+    )
+
+
+def _sides(season: Season, inference: Inference) -> dict[tuple[int, int], Side]:
+    """What the scorer lines hold for each side of a match with a score."""
+    sides: dict[tuple[int, int], Side] = {}
+    for match in season.matches:
         if match.home_goals is not None and match.away_goals is not None:
             sides[match.no, match.home] = Side(match, match.home, match.home_goals)
             sides[match.no, match.away] = Side(match, match.away, match.away_goals)
@@ -111,20 +134,23 @@ def gather(
             side.entries += 1
             if entry.name is not None:
                 side.named += 1
-    scorers = inference.goals
-    for goal in season.goals:
+    for goal, scorer in zip(season.goals, inference.goals, strict=True):
         side = sides.get((goal.match, goal.club))
         if side is None:
             continue
         if goal.entry is not None:
             side.listed += 1
-        elif scorers[goal.no - 1].player is not None:
+        elif scorer.player is not None:
             side.deduced += 1
     for mention in season.mentions:
         side = sides.get((mention.match, mention.club))
         if side is not None:
             side.mentions += 1
-    days = tuple(days_of(matches) for matches in rounds)
+    return sides
+
+
+def _beaten(season: Season, inference: Inference) -> dict[int, tuple[int, int]]:
+    """Winner and loser of each tie by its own lines."""
     beaten: dict[int, tuple[int, int]] = {}
     for claim in inference.claims:
         if claim.fact == "winner" and claim.subject == "tie" and claim.rule not in ELSEWHERE:
@@ -133,12 +159,7 @@ def gather(
                 beaten.setdefault(tie.no, (tie.club1, tie.club2))
             elif claim.value == tie.club2:
                 beaten.setdefault(tie.no, (tie.club2, tie.club1))
-    return Facts(sheet, season, players, inference, reconciliation, rounds, days, sides, beaten)
-
-
-PLAYS_ON, INFOBOX = "plays on", "infobox"
-ELSEWHERE = frozenset({PLAYS_ON, "third place", INFOBOX})
-"""The rules of inference that tell a winner by other lines than the tie's own."""
+    return beaten
 
 
 def days_of(matches: Iterable[Match]) -> Days | None:
@@ -157,37 +178,3 @@ def days_of(matches: Iterable[Match]) -> Days | None:
     if first is None or last is None or first_match is None or last_match is None:
         return None
     return Days(first, first_match, last, last_match)
-
-
-def day_in_words(day: datetime.date) -> str:
-    """``7 May 1996``: dates in messages read as the documents write them."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-
-def some(items: Iterable[object], most: int = 8) -> str:
-    """A list for a message, cut where it would flood a terminal: ``a, b, c and 20 more``."""
-    texts = [str(item) for item in items]
-    if len(texts) <= most + 1:
-        return ", ".join(texts)
-    return f"{', '.join(texts[:most])} and {len(texts) - most} more"
-
-
-def plural(count: int, one: str, many: str | None = None) -> str:
-    """``1 goal``, ``2 goals``, ``2 matches`` (with `many`)."""
-    return f"{count} {one if count == 1 else many or one + 's'}"

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kzcup.checks import scorers
-from kzcup.checks.facts import Facts, Side, plural, some
+from kzcup.checks.facts import Facts, Side
+from kzcup.checks.words import plural, some
 from kzcup.model import DeclaredScorer, Finding
 from kzcup.sheet import Heading, Item, Label
 
@@ -155,63 +156,52 @@ def searches_not_attempted(facts: Facts) -> Iterator[Finding]:
         )
 
 
-def scorers_against_declared(facts: Facts) -> Iterator[Finding]:
-    """Figures of the list that the goals cannot come to, and figures in which list and infobox differ."""
-    season = facts.season
-    declared = season.declared_scorers
-    if not declared:
-        return
-    tally = scorers.Tally(season, facts.players, facts.inference)
-    figures: dict[int, DeclaredScorer] = {}
-    for scorer in declared:
-        if scorer.source != "list" or scorer.own_goals or scorer.goals is None:
-            continue
-        player = tally.player_of.get(scorer.no)
-        if player is None or player.club is None:
-            continue
-        figures[player.no] = scorer
-        if scorers.verdict_of(scorer, tally) == "differs":
-            counted = tally.by_player[player.no]
+def listed_figures(facts: Facts) -> Iterator[Finding]:
+    """Figures of the list of scorers that the goals cannot come to."""
+    tally = facts.tally
+    for player, scorer in _listed(facts).items():
+        if tally is not None and scorers.verdict_of(scorer, tally) == "differs":
+            counted = tally.by_player[player]
             yield facts.finding(
                 "scorer-figure-differs",
                 scorer.line,
                 scorer.column,
-                f"{scorer.name}: {plural(scorer.goals, 'goal')} declared, {counted} counted",
+                f"{scorer.name}: {plural(scorer.goals or 0, 'goal')} declared, {counted} counted",
                 str(scorer.goals),
                 str(counted),
             )
-    for leader in declared:
-        player = tally.player_of.get(leader.no)
-        if leader.source != "infobox" or player is None or player.no not in figures:
-            continue
-        listed = figures[player.no]
-        if leader.goals is not None and listed.goals != leader.goals:
+
+
+def leaders_against_list(facts: Facts) -> Iterator[Finding]:
+    """Figures in which the infobox and the list of scorers differ. The list is taken."""
+    listed = _listed(facts)
+    for player, leader in _leaders(facts):
+        scorer = listed.get(player)
+        if scorer is not None and leader.goals is not None and scorer.goals != leader.goals:
             yield facts.finding(
                 "leader-and-list-differ",
                 leader.line,
                 leader.column,
-                f"{leader.name}: {plural(leader.goals, 'goal')} in the infobox, {listed.goals} in the list "
-                f"(line {listed.line})",
-                str(listed.goals),
+                f"{leader.name}: {plural(leader.goals, 'goal')} in the infobox, {scorer.goals} in the list "
+                f"(line {scorer.line})",
+                str(scorer.goals),
                 str(leader.goals),
             )
-    yield from _leaders_passed(facts, tally)
 
 
-def _leaders_passed(facts: Facts, tally: scorers.Tally) -> Iterator[Finding]:
-    """Somebody who is no declared leader and has more goals than the leaders."""
-    leaders = [s for s in facts.season.declared_scorers if s.source == "infobox" and s.goals]
-    if not leaders:
+def leaders_passed(facts: Facts) -> Iterator[Finding]:
+    """Somebody who is no declared leader and has more goals than the leaders, counted or listed."""
+    leaders = [scorer for _, scorer in _leaders(facts) if scorer.goals]
+    tally = facts.tally
+    if not leaders or tally is None:
         return
+    named = {player for player, _ in _leaders(facts)}
+    listed = _listed(facts)
     most = max(leader.goals or 0 for leader in leaders)
-    named = {player.no for s in leaders if (player := tally.player_of.get(s.no)) is not None}
-    figures = {
-        player.no: s.goals or 0
-        for s in facts.season.declared_scorers
-        if s.source == "list" and not s.own_goals and (player := tally.player_of.get(s.no)) is not None
-    }
     for player in facts.players:
-        goals = max(tally.by_player[player.no], figures.get(player.no, 0))
+        goals = tally.by_player[player.no]
+        if player.no in listed:
+            goals = max(goals, listed[player.no].goals or 0)
         if goals > most and player.no not in named:
             yield facts.finding(
                 "leader-passed",
@@ -221,6 +211,31 @@ def _leaders_passed(facts: Facts, tally: scorers.Tally) -> Iterator[Finding]:
                 str(most),
                 str(goals),
             )
+
+
+def _listed(facts: Facts) -> dict[int, DeclaredScorer]:
+    """The scorers of the list with a figure and a club, by player number."""
+    if facts.tally is None:
+        return {}
+    player_of = facts.tally.player_of
+    return {
+        player.no: scorer
+        for scorer in facts.season.declared_scorers
+        if scorer.source == "list"
+        and not scorer.own_goals
+        and scorer.goals is not None
+        and (player := player_of.get(scorer.no)) is not None
+        and player.club is not None
+    }
+
+
+def _leaders(facts: Facts) -> Iterator[tuple[int, DeclaredScorer]]:
+    """The leading scorers of the infobox with their player numbers."""
+    if facts.tally is not None:
+        for scorer in facts.season.declared_scorers:
+            player = facts.tally.player_of.get(scorer.no)
+            if scorer.source == "infobox" and player is not None:
+                yield player.no, scorer
 
 
 def empty_own_goal_list(facts: Facts) -> Iterator[Finding]:

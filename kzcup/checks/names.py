@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kzcup.checks.facts import Facts, plural, some
+from kzcup.checks.facts import Facts
+from kzcup.checks.words import plural, some
 from kzcup.model import DeclaredScorer, Finding
 
 

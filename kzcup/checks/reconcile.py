@@ -11,7 +11,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from kzcup.checks import scorers, totals
-from kzcup.checks.facts import INFOBOX, Days, day_in_words, days_of, plural, some
+from kzcup.checks.facts import INFOBOX, Days, days_of
+from kzcup.checks.words import day_in_words, plural, some
 from kzcup.model import Declared, Inference, Match, Player, Reconciliation, Season, Verdict
 
 _NUMBERS = re.compile(r"[0-9]+")

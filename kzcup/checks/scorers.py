@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from kzcup.checks.facts import plural, some
+from kzcup.checks.words import plural, some
 from kzcup.model import DeclaredScorer, Inference, Player, Reconciliation, Season, Verdict
 
 

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kzcup.checks.facts import plural
+from kzcup.checks.words import plural
 from kzcup.model import Match, Season
 
 MOST_LINES = 8
