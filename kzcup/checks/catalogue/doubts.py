@@ -175,7 +175,7 @@ DOUBTS: tuple[Code, ...] = (
         "warning",
         "Match after the last update",
         "A match with a result is dated after the day the document says it was last updated.",
-        "Nothing, if only the note was forgotten; otherwise compare the result with another source.",
+        "Nothing to do, if only the note was forgotten; otherwise compare the result with another source.",
     ),
     Code(
         "date-outside-season",
@@ -290,14 +290,14 @@ DOUBTS: tuple[Code, ...] = (
         "info",
         "Matches without scorer lines",
         "These matches have goals and no scorer line at all; the goals are stored with an unknown scorer.",
-        "Nothing, unless the document should have them.",
+        "Nothing to do, unless the document should have them.",
     ),
     Code(
         "unnamed-scorers",
         "info",
         "Goals without the scorer's name",
         "The text gives the minute of these goals and not the name; names were lost when it was made.",
-        "Nothing here: `scorers-deduced` tells which of them follow from the list of scorers.",
+        "Nothing to do here: `scorers-deduced` tells which of them follow from the list of scorers.",
     ),
     Code(
         "scorers-deduced",
@@ -305,7 +305,7 @@ DOUBTS: tuple[Code, ...] = (
         "Scorers deduced",
         "The scorers of these goals follow from other lines; each is marked as deduced, with its evidence "
         "in `claims`.",
-        "Nothing. `kzcup explain` shows how each follows.",
+        "Nothing to do. `kzcup explain` shows how each follows.",
     ),
     Code(
         "search-not-attempted",
@@ -313,21 +313,21 @@ DOUBTS: tuple[Code, ...] = (
         "Too many possible scorers",
         "A club has so many unnamed goals that not every assignment of its scorers can be tried; none is "
         "deduced.",
-        "Nothing.",
+        "Nothing to do.",
     ),
     Code(
         "uncurated-clubs",
         "info",
         "Clubs without a curated entry",
         "Nobody has curated these clubs: each is a club of its own by name and country.",
-        "Nothing, unless one of them is a club known by another name: then add it to the curated clubs.",
+        "Nothing to do, unless one of them is a club known by another name: then add it to the curated clubs.",
     ),
     Code(
         "club-under-two-names",
         "info",
         "Club under several names",
         "The document writes one club in several ways; curated data says that they are one.",
-        "Nothing, if they are one club; otherwise correct the curated clubs.",
+        "Nothing to do, if they are one club; otherwise correct the curated clubs.",
     ),
     Code(
         "country-unknown",
@@ -344,6 +344,6 @@ DOUBTS: tuple[Code, ...] = (
         "Curated corrections applied",
         "Curated facts stand beside the text of these lines, each with its source. `--no-errata` leaves "
         "them out.",
-        "Nothing.",
+        "Nothing to do.",
     ),
 )

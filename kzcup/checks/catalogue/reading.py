@@ -140,21 +140,21 @@ READING: tuple[Code, ...] = (
         "What a name without a minute means here",
         "In some documents a name without a minute on a scorer line is a goal, in others a booking. This "
         "is what the scores of this document show, and how it was read.",
-        "Nothing, if it is right.",
+        "Nothing to do, if it is right.",
     ),
     Code(
         "habit-score",
         "info",
         "How scores are written here",
         "The way this document writes a score.",
-        "Nothing.",
+        "Nothing to do.",
     ),
     Code(
         "habit-tags",
         "info",
         "Tags at club names left off",
         "Levels and country codes beside club names, such as `(2L)`, are no part of the name.",
-        "Nothing, unless one of them is a part of a name.",
+        "Nothing to do, unless one of them is a part of a name.",
     ),
     Code(
         "no-season",
@@ -206,14 +206,14 @@ READING: tuple[Code, ...] = (
         "Result under a heading that is no round",
         "A result stands under a heading that is known to be no round, such as the way of a club to the "
         "final. No match is made of it.",
-        "Nothing.",
+        "Nothing to do.",
     ),
     Code(
         "unread-outside-rounds",
         "info",
         "Line outside the rounds not read",
         "A line outside every round could not be read, or speaks of no match above it.",
-        "Nothing, unless it tells something the database should hold.",
+        "Nothing to do, unless it tells something the database should hold.",
     ),
     Code(
         "erratum-not-found",
