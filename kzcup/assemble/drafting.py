@@ -48,7 +48,6 @@ def _refusal(sheet: Sheet, header: Header, reading: Reading) -> Finding | None:
             len(reading.findings),
             len(reading.rounds.rounds),
             len(reading.rounds.groups),
-            len(reading.spellings),
             len(header.facts) + len(reading.tables.facts),
             len(header.scorers) + len(reading.scorers.found),
             sum(len(one.line.entries) for match in reading.matches for one in match.scorers),

@@ -81,11 +81,7 @@ def _side(side: str) -> str:
 def _joined(goals: Counter[str], names: Counter[str], blanks: int) -> str:
     told = ", ".join(sorted(goals.elements()))
     mentioned = [*sorted(names.elements()), *([str(blanks)] if blanks else [])]
-    return (
-        f"{told} ~ {', '.join(mentioned)}".strip(" ~")
-        if not mentioned
-        else f"{told} ~ {', '.join(mentioned)}"
-    )
+    return f"{told} ~ {', '.join(mentioned)}".strip(" ~") if not mentioned else f"{told} ~ {', '.join(mentioned)}"
 
 
 def told_lines(season: Season) -> list[str]:
@@ -131,9 +127,7 @@ def _match(season: Season, match: Match) -> str:
 
 
 def _told_side(season: Season, match: Match, club: int) -> str:
-    goals = Counter(
-        _goal(season, goal) for goal in season.goals if goal.match == match.no and goal.club == club
-    )
+    goals = Counter(_goal(season, goal) for goal in season.goals if goal.match == match.no and goal.club == club)
     mentions = [one for one in season.mentions if one.match == match.no and one.club == club]
     names = Counter(one.name for one in mentions if one.name is not None)
     return _joined(goals, names, sum(one.name is None for one in mentions))

@@ -86,8 +86,7 @@ def test_agrees_with_the_json_beside_it(year):
         assert (group or season.rounds[match.round - 1].name) == told["round"]
         for side, club in (("home", match.home), ("away", match.away)):
             meant = [
-                [one["name"], one["minutes"], one["penalties"], one["own_goal"]]
-                for one in told[f"{side}_scorers"]
+                [one["name"], one["minutes"], one["penalties"], one["own_goal"]] for one in told[f"{side}_scorers"]
             ]
             assert scorers_of(season, match, club) == meant
         mentioned = [

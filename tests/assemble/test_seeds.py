@@ -86,9 +86,7 @@ def test_errata_of_1993_stand_beside_the_text():
         91: (3, 4, None, "curated"),
     }
     winners = {
-        erratum.line: season.clubs[int(erratum.value) - 1].name
-        for erratum in season.errata
-        if erratum.fact == "winner"
+        erratum.line: season.clubs[int(erratum.value) - 1].name for erratum in season.errata if erratum.fact == "winner"
     }
     walkovers = {30: "Kairat", 65: "Gornyak", 67: "Spartak Semey", 69: "Ansat", 93: "Dostyk"}
     assert {line: winners[line] for line in walkovers} == walkovers
@@ -104,9 +102,7 @@ def test_errata_of_1996_stand_beside_the_text():
     final = season.matches[-1]
     assert (final.attendance, final.venue) == (2500, "Central Stadium, Almaty")
     winners = {
-        erratum.line: season.clubs[int(erratum.value) - 1].name
-        for erratum in season.errata
-        if erratum.fact == "winner"
+        erratum.line: season.clubs[int(erratum.value) - 1].name for erratum in season.errata if erratum.fact == "winner"
     }
     walkovers = {20: "Kainar", 23: "Kairat", 29: "Tobol", 41: "Tobol", 56: "Enbek"}
     assert {line: winners[line] for line in walkovers} == walkovers
