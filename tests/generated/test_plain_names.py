@@ -8,10 +8,11 @@ from kzcup.formats import dates, names, result
 from tests.writer.defects import garble
 from tests.writer.pool import COUNTRIES, club_names
 
-ODD = (
-    "May", "Aet", "Void", "P", "CANC", "A-W", "Round", "1990", "90", "8", "Jule", "won", "Won", "the", "Win", "Pens",
-    "(aet)", "(2)", "(P)", "(p)", "(Agg)", "-", "3-4", "w/o", "Winner", "Match", "First", "(1)", "(III)", "(2L)",
-)  # fmt: skip
+ODD_WORDS = """
+    May Aet Void P CANC A-W Round 1990 90 8 Jule won Won the Win Pens (aet) (2) (P) (p) (Agg) - 3-4 w/o Winner
+    Match First (1) (III) (2L)
+"""
+ODD = tuple(ODD_WORDS.split())
 TRIED = 30_000
 
 

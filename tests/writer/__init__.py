@@ -18,7 +18,7 @@ from tests.writer.truth import Club, Cup, Game, Written
 __all__ = ["BENCH_SHAPE", "Shape", "season", "season_of", "write"]
 
 ANY_SHAPE = Shape()
-BENCH_SHAPE = Shape(clubs=(27, 36), groups=0.45, two_legs=0.45, replay=0.1, oddities=0.005, own_goal=0.02)
+BENCH_SHAPE = Shape(clubs=(27, 37), groups=0.45, two_legs=0.45, replay=0.1, oddities=0.005, own_goal=0.02)
 
 
 def season(

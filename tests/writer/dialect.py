@@ -154,16 +154,27 @@ def dialect(rng: Random) -> Dialect:
 
 
 def plain(rng: Random) -> Dialect:
-    """A dialect as most articles have it: dates on their own lines, scorer lines, a full infobox."""
+    """A dialect as most articles have it: dates on their own lines, scorer lines, a full infobox.
+
+    How often each oddity stands in it is how often it was met: a list of scorers in one article of nine, level
+    tags in one of six, aggregates now and then.
+    """
+    pick = rng.choice
     chosen = dialect(rng)
     chosen.infobox = "full"
-    chosen.date_style = rng.choice(("long", "long", "long", "shared", "no year"))
-    chosen.tables = rng.choice(("never",) * 9 + ("early",))
-    chosen.scorers = rng.choice(("bare", "minutes", "minutes", "minutes", "bookings"))
-    chosen.joiner = " , " if chosen.scorers != "minutes" else rng.choice((" , ", ", "))
-    chosen.drop_entries = rng.choice((0.0, 0.0, 0.1)) if chosen.scorers != "bookings" else 0.0
-    chosen.blank_names = rng.choice((0.3, 0.8)) if chosen.scorers == "bookings" else 0.0
-    chosen.scorer_list = rng.choice(("none", "none", "none", "full", "short"))
+    chosen.date_style = pick(("long", "long", "long", "shared", "no year"))
+    chosen.tables = pick(("never",) * 9 + ("early",))
+    chosen.scorers = pick(("bare", "minutes", "minutes", "minutes", "bookings"))
+    chosen.joiner = " , " if chosen.scorers != "minutes" else pick((" , ", ", "))
+    chosen.drop_entries = pick((0.0, 0.0, 0.1)) if chosen.scorers != "bookings" else 0.0
+    chosen.blank_names = pick((0.3, 0.8)) if chosen.scorers == "bookings" else 0.0
+    chosen.scorer_list = pick(("none",) * 8 + ("full",))
+    chosen.tags = pick(("none",) * 10 + ("behind", "around"))
+    chosen.score = pick(("{}-{}", "{}-{}", "{} - {}", "{} - {}", "{}–{}", "{}:{}"))
+    chosen.aggregate = pick(("none", "none", "none", "sentence", "agg."))
+    chosen.blank_between = rng.random() < 0.4
+    chosen.summary = rng.random() < 0.3
+    chosen.traps = frozenset(trap for trap in TRAPS if rng.random() < 0.35)
     chosen.zones = False
     chosen.second_spelling = False
     chosen.codes = False
