@@ -24,7 +24,7 @@ _FIGURE = "(0|[1-9][0-9]?)"
 _PAIR = rf"{_FIGURE}\s{{0,2}}{_DASH}\s{{0,2}}{_FIGURE}"
 _END = r"(?![^\s(\[*,;/^])"
 _SCORE = re.compile(_PAIR + _END)
-_COMMON = re.compile(r" (0|[1-9][0-9]?) ?[-–:] ?(0|[1-9][0-9]?) (?=[^\W\d_])")
+_COMMON = re.compile(r" (0|[1-9][0-9]?) ?[-–:] ?(0|[1-9][0-9]?) (?=[^\W\d_(])")
 _BETWEEN = re.compile(rf"(?<!\S){_PAIR}{_END}(?!\s?{_DASH}\s?[0-9])")
 _NEXT_SCORE = re.compile(rf"\s?[,;/]\s?{_PAIR}{_END}")
 
@@ -180,6 +180,9 @@ def second_side(text: str) -> Side:
 
 def _other_result(name: str) -> str | None:
     """Whether what should be a name has a result in it, or begins with a note of one."""
+    bracket = _BRACKET.match(name)
+    if bracket is not None and _holds_note(bracket):
+        return "a note stands in the place of a name"
     if _BARE_NOTE.match(name) is not None or _BETWEEN.search(name) or _INSTEAD.search(name):
         return "there is more than one result"
     return None
