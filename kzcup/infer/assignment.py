@@ -15,10 +15,7 @@ ONE_MAN = "the minutes of one entry are one man's"
 DIFFERENT_MEN = "different entries of one line are different men"
 ALL_LISTED = "every scorer of a side has an entry on its line"
 ASSUMPTIONS = (ONE_MAN, DIFFERENT_MEN, ALL_LISTED)
-LEAST_FIRST: tuple[tuple[str, ...], ...] = tuple(
-    chosen for size in range(len(ASSUMPTIONS) + 1) for chosen in combinations(ASSUMPTIONS, size)
-)
-"""The sets of assumptions from the least demanding to the most: fewer first, then in the order above."""
+"""From the least demanding to the most; of sets of them those with fewer are the less demanding."""
 
 CLUB_WORK = 20_000
 """How many placements of a goal may be tried for one club before it is left alone: some hundredths of a
@@ -78,19 +75,44 @@ def settle(totals: tuple[int, ...], sides: tuple[Side, ...], allowance: Allowanc
     if sum(totals) > MOST_GOALS:
         return None
     try:
-        open_groups = _Search(totals, sides, ASSUMPTIONS, allowance).certain(_groups(sides), unlike)
-        settled: Settled = {}
-        for assumptions in LEAST_FIRST[1:]:
-            if not open_groups:
-                break
-            search = _Search(totals, sides, assumptions, allowance)
-            found = open_groups if assumptions == ASSUMPTIONS else search.certain(list(open_groups), unlike)
-            for group, man in found.items():
-                settled[group] = (man, assumptions)
-            open_groups = {group: man for group, man in open_groups.items() if group not in found}
-        return settled
+        return _settle_under(_that_matter(sides), totals, sides, unlike, allowance)
     except TooMuchWorkError:
         return None
+
+
+def _settle_under(
+    assumptions: tuple[str, ...],
+    totals: tuple[int, ...],
+    sides: tuple[Side, ...],
+    unlike: set[int],
+    allowance: Allowance,
+) -> Settled:
+    """What these assumptions settle together, each goal with the least set of them that does. Without any, two
+    men could change places, and nothing is settled."""
+    if not assumptions:
+        return {}
+    still_open = _Search(totals, sides, assumptions, allowance).certain(_groups(sides), unlike)
+    settled: Settled = {}
+    for size in range(1, len(assumptions)):
+        for chosen in combinations(assumptions, size):
+            if still_open:
+                found = _Search(totals, sides, chosen, allowance).certain(list(still_open), unlike)
+                settled.update({group: (man, chosen) for group, man in found.items()})
+                still_open = {group: man for group, man in still_open.items() if group not in found}
+    settled.update({group: (man, assumptions) for group, man in still_open.items()})
+    return settled
+
+
+def _that_matter(sides: tuple[Side, ...]) -> tuple[str, ...]:
+    """The assumptions that rule out anything on these lines."""
+    matter = []
+    if any(goals > 1 for side in sides for goals in side.entries):
+        matter.append(ONE_MAN)
+    if any(len(side.entries) > 1 or (side.entries and side.named) for side in sides):
+        matter.append(DIFFERENT_MEN)
+    if any(side.listed and side.rest > side.blanks for side in sides):
+        matter.append(ALL_LISTED)
+    return tuple(matter)
 
 
 def _groups(sides: tuple[Side, ...]) -> list[Group]:
@@ -114,10 +136,10 @@ def _named_on(man: int, sides: tuple[Side, ...]) -> frozenset[int]:
     return frozenset([no for no, side in enumerate(sides) if man in side.named])
 
 
-def _together(static: list[frozenset[int]]) -> list[list[int]]:
+def _together(values: list[frozenset[int]]) -> list[list[int]]:
     """The men with equal values, together."""
     together: dict[frozenset[int], list[int]] = {}
-    for man, value in enumerate(static):
+    for man, value in enumerate(values):
         together.setdefault(value, []).append(man)
     return list(together.values())
 
@@ -136,7 +158,7 @@ class _Step(NamedTuple):
     opens: bool
 
 
-_NAMED = -2
+_BY_NAME = (-2,)
 _AS_REST = -3
 """The marks of a candidate on a side: its line names him, or he has one of the goals without an entry. The
 number of an entry marks the man it went to."""
@@ -158,10 +180,11 @@ class _Search:
         self.one_man = ONE_MAN in assumptions
         self.different = DIFFERENT_MEN in assumptions
         self.all_listed = ALL_LISTED in assumptions
-        self.static = [_named_on(man, sides) for man in range(len(totals))]
+        self.alike = _together([_named_on(man, sides) for man in range(len(totals))])
+        self.kind = {man: at for at, men in enumerate(self.alike) for man in men}
+        """Men of one kind are named on the same lines."""
         self.hopeless: set[tuple[int, tuple[int, ...]]] = set()
         """Sides still open (as bits) and totals still due, alike men in order, that no assignment fits."""
-        self.alike = _together(self.static)
         order = sorted(range(len(sides)), key=lambda no: -max(sides[no].entries, default=0))
         self.steps_of = {no: self._steps_on(no) for no in order}
         """The steps of each side, those with the largest entries first."""
@@ -235,7 +258,7 @@ class _Search:
             return False
         before, strangers = self.marks, self.strangers
         named = self.sides[step.side].named
-        self.marks = [(_NAMED,) if man in named else () for man in range(len(self.totals))]
+        self.marks = [_BY_NAME if man in named else () for man in range(len(self.totals))]
         self.strangers = 0
         if self._try_men(at, step):
             return True
@@ -246,57 +269,58 @@ class _Search:
         return False
 
     def _due_alike(self) -> tuple[int, ...]:
-        return tuple([due for men in self.alike for due in sorted([self.due[man] for man in men])])
+        due = self.due
+        return tuple([goals for men in self.alike for goals in sorted([due[man] for man in men])])
 
     def _try_men(self, at: int, step: _Step) -> bool:
-        lowest = 0 if step.first else self.placed[-1]
-        seen = set()
-        for man in range(lowest, len(self.totals)):
-            marks = self.marks[man]
-            # Men who are alike in everything to come need not both be tried.
-            likeness = (self.due[man], self.static[man], marks, man == self.other_than)
-            if likeness in seen:
-                continue
-            seen.add(likeness)
-            if self.due[man] < step.size or not self._may(step, man, marks):
-                continue
-            self.allowance.left -= 1
-            if self.allowance.left < 0:
-                raise TooMuchWorkError
-            if self._with(at, step, man, marks):
-                return True
-        return False
-
-    def _may(self, step: _Step, man: int, marks: tuple[int, ...]) -> bool:
-        """Whether the assumptions let the man have this goal."""
-        if step.entry != REST:
-            if self.different and any(mark not in (step.entry, _AS_REST) for mark in marks):
-                return False
-        elif self.all_listed and not marks:
-            side = self.sides[step.side]
-            if side.listed and self.strangers >= side.blanks:
-                return False
-        if not step.last or (step.side, step.entry) != self.target or man != self.other_than:
-            return True
-        group = 1 if self.one_man and step.entry != REST else self._size(step)
-        return any(placed != man for placed in self.placed[len(self.placed) - group + 1 :])
-
-    def _size(self, step: _Step) -> int:
-        side = self.sides[step.side]
-        return side.rest if step.entry == REST else side.entries[step.entry]
-
-    def _with(self, at: int, step: _Step, man: int, marks: tuple[int, ...]) -> bool:
+        """Give the goals of this step to one man after another, until those after it fit too."""
+        due, all_marks, placed = self.due, self.marks, self.placed
         mark = _AS_REST if step.entry == REST else step.entry
-        stranger = step.entry == REST and not marks
-        self.due[man] -= step.size
-        if mark not in marks:
-            self.marks[man] = (*marks, mark)
-        self.strangers += stranger
-        self.placed.append(man)
-        if self._place(at + 1):
-            return True
-        self.placed.pop()
-        self.strangers -= stranger
-        self.marks[man] = marks
-        self.due[man] += step.size
+        own = (mark,) if step.entry != REST else None
+        tried = set()
+        for man in range(0 if step.first else placed[-1], len(due)):
+            if due[man] < step.size:
+                continue
+            marks = all_marks[man]
+            # Men who are alike in everything to come need not both be tried.
+            likeness = (due[man], self.kind[man], marks, man == self.other_than)
+            if likeness in tried:
+                continue
+            tried.add(likeness)
+            stranger = own is None and not marks
+            if self.different and own is not None and marks and marks != own:
+                continue
+            if (stranger and self._all_known(step)) or self._misses_target(step, man):
+                continue
+            self._work()
+            due[man] -= step.size
+            if mark not in marks:
+                all_marks[man] = (*marks, mark)
+            self.strangers += stranger
+            placed.append(man)
+            if self._place(at + 1):
+                return True
+            placed.pop()
+            self.strangers -= stranger
+            all_marks[man] = marks
+            due[man] += step.size
         return False
+
+    def _work(self) -> None:
+        self.allowance.left -= 1
+        if self.allowance.left < 0:
+            raise TooMuchWorkError
+
+    def _all_known(self, step: _Step) -> bool:
+        """Whether no blank entry of the side is left for a man whom it does not show otherwise."""
+        side = self.sides[step.side]
+        return self.all_listed and side.listed and self.strangers >= side.blanks
+
+    def _misses_target(self, step: _Step, man: int) -> bool:
+        """Whether this would make the target wholly the man's whose it must not be."""
+        if man != self.other_than or not step.last or (step.side, step.entry) != self.target:
+            return False
+        side = self.sides[step.side]
+        goals = side.rest if step.entry == REST else side.entries[step.entry]
+        before = 0 if self.one_man and step.entry != REST else goals - 1
+        return all(placed == man for placed in self.placed[len(self.placed) - before :])

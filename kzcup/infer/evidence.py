@@ -7,22 +7,27 @@ from functools import lru_cache
 
 from kzcup.model import Evidence
 
+_SHARED = 65_536
 
-@lru_cache(maxsize=65_536)
-def _one(line: int) -> tuple[Evidence, ...]:
-    return (Evidence(line),)
+
+@lru_cache(maxsize=_SHARED)
+def _line(line: int) -> Evidence:
+    return Evidence(line)
+
+
+@lru_cache(maxsize=_SHARED)
+def _alone(line: int) -> tuple[Evidence, ...]:
+    return (_line(line),)
+
+
+def line_for(line: int) -> tuple[Evidence, ...]:
+    """One line speaking for a claim."""
+    return _alone(line)
 
 
 def lines_for(lines: Iterable[int]) -> tuple[Evidence, ...]:
-    """These lines speaking for a claim, each once, in order."""
-    return tuple([_one(line)[0] for line in sorted(set(lines))])
-
-
-def lines_of(lines: tuple[int, ...]) -> tuple[Evidence, ...]:
-    """As `lines_for`, for lines already in order."""
-    if len(lines) == 1:
-        return _one(lines[0])
-    return lines_for(lines)
+    """These lines speaking for a claim, each once, in order. A match and its replay can share a line."""
+    return tuple([_line(line) for line in sorted(set(lines))])
 
 
 def lines_against(lines: Iterable[int]) -> tuple[Evidence, ...]:

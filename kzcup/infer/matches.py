@@ -7,6 +7,9 @@ from kzcup.infer.evidence import lines_for
 from kzcup.infer.extra_time import END_OF_NORMAL_TIME, LateRule, can_be_level_after_90
 from kzcup.model import Basis, Claim, Goal, MatchResult, Season, TieResult
 
+_GIVEN = ("walkover", "awarded", "cancelled")
+"""What a match line can be that gives the tie to a club."""
+
 
 def find_extra_time(
     season: Season, cases: list[Case], rules: tuple[LateRule, ...], claims: list[Claim]
@@ -57,12 +60,12 @@ def match_results(season: Season, cases: list[Case], ties: list[TieResult]) -> l
             last = case.last is match
             if last:
                 extra_time, basis = case.extra_time, case.extra_time_basis
-            if match.status != "played" and match.status != "annulled":
+            if match.status in _GIVEN:
                 to, to_basis = match.awarded_to, match.awarded_basis
                 if to is None:
                     result = ties[match.tie - 1]
                     to, to_basis = (result.winner, result.winner_basis) if last else (None, "unknown")
-        elif match.status == "walkover" or match.status == "awarded":
+        elif match.status in _GIVEN:
             to, to_basis = match.awarded_to, match.awarded_basis
         results.append(
             MatchResult(

@@ -14,19 +14,23 @@ class NameRule:
     """A rule that may tell a player's full name: the name and the lines it rests on."""
 
     name: str
-    says: Callable[[Season, Player], tuple[str, set[int]] | None]
+    says: Callable[[Season, Player], tuple[str, tuple[int, ...]] | None]
 
 
-def by_declaration(season: Season, player: Player) -> tuple[str, set[int]] | None:
-    """An infobox or list declares the full name of a man whom the club's scorer lines call by less of it."""
+def by_declaration(season: Season, player: Player) -> tuple[str, tuple[int, ...]] | None:
+    """An infobox or list declares the full name of a man whom the club's scorer lines call by less of it.
+
+    The lines are the first that does so and those that declare him.
+    """
     full = player.full_name
-    if full is None or not player.entries or not player.declared:
+    if full is None or not player.declared:
         return None
-    entries = [season.entries[no - 1] for no in player.entries]
-    if all(entry.name == full for entry in entries):
-        return None
-    declared = [season.declared_scorers[no - 1].line for no in player.declared]
-    return full, {entry.line for entry in entries} | set(declared)
+    for no in player.entries:
+        entry = season.entries[no - 1]
+        if entry.name != full:
+            declared = [season.declared_scorers[no - 1].line for no in player.declared]
+            return full, (entry.line, *declared)
+    return None
 
 
 NAME_RULES: tuple[NameRule, ...] = (NameRule("declared name", by_declaration),)
@@ -37,7 +41,7 @@ def name_players(
 ) -> None:
     """Add a claim for every full name that follows."""
     for player in players:
-        if player.full_name is None:
+        if player.full_name is None or not player.entries:
             continue
         for rule in rules:
             found = rule.says(season, player)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzcup.infer.case import Bracket, Case, Word
-from kzcup.infer.evidence import lines_against, lines_for, lines_of
+from kzcup.infer.evidence import line_for, lines_against, lines_for
 from kzcup.infer.rules import Rules
 from kzcup.infer.ties import How, TieRule
 from kzcup.model import Basis, Claim, TieResult, TieStatus
@@ -59,12 +59,12 @@ def _result(case: Case, said: list[Said], rules: Rules, claims: list[Claim]) -> 
         if word is not None and (not told or word.winner != case.told):
             said = [*said, (rule, word)]
     if not said:
-        return _unknown(case, None, rules)
+        return _unknown(case, rules)
     if len(said) > 1:
         said.sort(key=lambda pair: _FIRST[pair[1].basis])
         if any(word.winner != said[0][1].winner for _, word in said):
             _claim_both_sides(case, said, claims)
-            return _unknown(case, said[0][1].winner, rules)
+            return _unknown(case, rules, contradicted=True)
     rule, word = said[0]
     claims.append(_claim(case, rule, word, True))
     claims.extend([_claim(case, other, agreed, False) for other, agreed in said[1:] if not told])
@@ -106,11 +106,11 @@ def _how(case: Case, said: list[Said], rules: Rules) -> How:
     return "not shown", "unknown", ()
 
 
-def _unknown(case: Case, contradicted: int | None, rules: Rules) -> TieResult:
+def _unknown(case: Case, rules: Rules, contradicted: bool = False) -> TieResult:
     """The result of a tie whose winner nothing tells, or of which rules contradict each other."""
     tie = case.tie
     status = _status(case)
-    if contradicted is None and (case.shape == "half" or status == "annulled"):
+    if not contradicted and (case.shape == "half" or status == "annulled"):
         return TieResult(tie.no, "open", case.field1, case.field2, None, None, None, None)
     for rule in rules.how:
         found = rule.says(case, None)
@@ -142,7 +142,7 @@ def _claim(case: Case, rule: TieRule, word: Word, used: bool) -> Claim:
         _statement(case, rule, word),
         rule.name,
         word.basis,
-        lines_of(word.lines),
+        line_for(word.lines[0]) if len(word.lines) == 1 else lines_for(word.lines),
         (),
         used,
         word.source,

@@ -234,8 +234,14 @@ def a_shootout(case: Case, winner: int | None) -> How | None:
 
 
 def a_decision(case: Case, winner: int | None) -> How | None:
-    """The last match was awarded or called off, and somebody went on all the same."""
-    if winner is None or case.last.status not in ("awarded", "cancelled", "abandoned"):
+    """The last match was awarded, or called off where the text says who went on all the same.
+
+    Who plays on after an abandoned match may have won a replay that the text leaves out.
+    """
+    status = case.last.status
+    if winner is None or (status != "awarded" and case.told is None):
+        return None
+    if status not in ("awarded", "cancelled", "abandoned"):
         return None
     return "decision", case.last.status_basis, (case.last.line,)
 

@@ -265,7 +265,7 @@ Yassi 1-0 Enbek ; abandoned
 # Third round
 Aktobe 1-0 Tobol""",
         (
-            "Aktobe deduced, decision stated, abandoned -",
+            "Aktobe deduced, not shown unknown, abandoned -",
             "- unknown, not shown unknown, abandoned -",
             "Aktobe stated, score stated, played 1-0",
         ),
