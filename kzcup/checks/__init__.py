@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from kzcup.checks import bracket, calendar, declared, goals, names
+from kzcup.checks import bracket, calendar, declared, goals, names, overlooked
 from kzcup.checks.catalogue import CATALOGUE, SEVERITY
 from kzcup.checks.facts import Facts, gather
 from kzcup.checks.reconcile import reconcile
@@ -50,6 +50,7 @@ CHECKS: tuple[Check, ...] = (
     names.competition_without_country,
     names.scorers_of_unknown_clubs,
     names.applied_errata,
+    overlooked.overlooked_results,
 )
 """Every check there is. The order does not matter: findings are sorted by place."""
 

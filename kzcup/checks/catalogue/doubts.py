@@ -210,7 +210,7 @@ DOUBTS: tuple[Code, ...] = (
         "info",
         "Matches without a full date",
         "No full date stands above or in these match lines; they are stored without one.",
-        "Nothing; an erratum cannot supply a date.",
+        "Nothing to do; an erratum cannot supply a date.",
     ),
     Code(
         "loser-plays-on",
@@ -345,5 +345,13 @@ DOUBTS: tuple[Code, ...] = (
         "Curated facts stand beside the text of these lines, each with its source. `--no-errata` leaves "
         "them out.",
         "Nothing to do.",
+    ),
+    Code(
+        "result-overlooked",
+        "warning",
+        "Result in a line taken for something else",
+        "A line in a round has a score between two names, and was taken for prose, a label or a row of figures. If it "
+        "is a match, that match is not in the database.",
+        "Write the line as documents of this kind do, such as `Kairat 2-0 Vostok`.",
     ),
 )

@@ -1,0 +1,70 @@
+"""Results that stand in a round on lines taken for something else: the last net before a match is lost in silence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kzcup.checks.facts import Facts
+from kzcup.model import Finding
+from kzcup.sheet import Heading, Label, Prose, TableRow
+
+_SCORE = re.compile(r"(?<![0-9])[0-9]{1,2} ?[-–—:] ?[0-9]{1,2}(?![0-9])")
+_LONGEST = 160
+"""A sentence with a score is longer than two names with one, or ends with a full stop."""
+_ENDS_A_SENTENCE = (".", "!", "?", ":")
+
+
+def overlooked_results(facts: Facts) -> Iterator[Finding]:
+    """Lines within a round that have two names with a score between them, and are neither match nor sentence."""
+    rounds = {round_.line for round_ in facts.season.rounds}
+    level = 0
+    """Of the heading whose round this line stands in; 0 outside the rounds."""
+    for node in facts.sheet.nodes:
+        if isinstance(node, Heading):
+            if node.line in rounds:
+                level = node.level
+            elif node.level <= level:
+                level = 0
+        elif level and isinstance(node, Prose | Label | TableRow):
+            column = _in_row(node) if isinstance(node, TableRow) else _in_text(node)
+            if column:
+                text = facts.sheet.lines[node.line - 1] if node.line <= len(facts.sheet.lines) else ""
+                yield facts.finding(
+                    "result-overlooked",
+                    node.line,
+                    column,
+                    f"a score between two names, and no match is made of it: {text.strip()[:80]}",
+                )
+
+
+def _in_text(node: Prose | Label) -> int:
+    """The column of a score with a name before and behind it, 0 without one.
+
+    Names begin with a capital or a digit; a sentence (`X won 2–1 on aggregate`) has small words beside its score.
+    """
+    text = node.text
+    if len(text) > _LONGEST or text.endswith(_ENDS_A_SENTENCE):
+        return 0
+    found = _SCORE.search(text)
+    if found is None:
+        return 0
+    before, behind = text[: found.start()].split(), text[found.end() :].split()
+    if not before or not behind or before[-1].endswith(":"):
+        return 0
+    if any(word.islower() and len(word) > 1 for word in (*before, behind[0])):
+        return 0
+    return (node.column if isinstance(node, Label) else 1) + found.start()
+
+
+def _in_row(row: TableRow) -> int:
+    """The column of a cell that begins with a score and has a name in a cell before and behind it, else 0."""
+    cells = row.cells
+    for place in range(1, len(cells) - 1):
+        if _SCORE.match(cells[place]) and _is_name(cells[place - 1]) and _is_name(cells[place + 1]):
+            return row.columns[place]
+    return 0
+
+
+def _is_name(cell: str) -> bool:
+    return any(sign.isalpha() for sign in cell) and not cell.islower()
