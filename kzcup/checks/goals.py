@@ -244,7 +244,7 @@ def empty_own_goal_list(facts: Facts) -> Iterator[Finding]:
         return
     nodes = facts.sheet.nodes
     for at, node in enumerate(nodes):
-        if not isinstance(node, Label) or "own goal" not in node.text.casefold():
+        if type(node) is not Label or "own goal" not in node.text.casefold():
             continue
         behind = next((n for n in nodes[at + 1 :] if isinstance(n, Item | Label | Heading)), None)
         if not isinstance(behind, Item):

@@ -10,6 +10,7 @@ from kzcup.model import Finding
 from kzcup.sheet import Heading, Label, Prose, TableRow
 
 _SCORE = re.compile(r"(?<![0-9])[0-9]{1,2} ?[-–—:] ?[0-9]{1,2}(?![0-9])")
+_WATCHED = frozenset({Heading, Prose, Label, TableRow})
 _LONGEST = 160
 """A sentence with a score is longer than two names with one, or ends with a full stop."""
 _ENDS_A_SENTENCE = (".", "!", "?", ":")
@@ -21,12 +22,14 @@ def overlooked_results(facts: Facts) -> Iterator[Finding]:
     level = 0
     """Of the heading whose round this line stands in; 0 outside the rounds."""
     for node in facts.sheet.nodes:
+        if type(node) not in _WATCHED:
+            continue
         if isinstance(node, Heading):
             if node.line in rounds:
                 level = node.level
             elif node.level <= level:
                 level = 0
-        elif level and isinstance(node, Prose | Label | TableRow):
+        elif level and isinstance(node, (Prose, Label, TableRow)):
             column = _in_row(node) if isinstance(node, TableRow) else _in_text(node)
             if column:
                 text = facts.sheet.lines[node.line - 1] if node.line <= len(facts.sheet.lines) else ""
