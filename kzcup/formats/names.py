@@ -67,12 +67,15 @@ def is_sentence(text: str) -> bool:
     return len([word for word in _ANY_WORD.findall(text) if word[0].islower()]) > 1
 
 
-# What a plain name neither begins nor ends with: a note on a result.
-_NOTE_WORDS = """
-    abandoned abd aet agg annulled asdet awarded awd bye canc cancelled ht p pen pens pso replay void win wo
-    won
+# Words of notes on a result. A bracket with one of them is a note, and no plain name begins or ends so.
+_BRACKET_WORDS = """
+    aband abandoned abd advance advanced advances aet agg aggregate annulled asdet award awarded awd bye
+    canc canceled cancelled decision default disqualified expelled forfeit forfeited ht lots pen
+    penalties penalty pens postponed protest pso qualified qualifies qualify replay replayed scratched
+    stopped technical toss void w/o walkover win wins withdrawn withdrew wo won
 """
-_NOTES = frozenset(_NOTE_WORDS.split())
+BRACKET_WORDS = frozenset(_BRACKET_WORDS.split())
+_NOTES = BRACKET_WORDS | {"asdet", "p"}
 _LONGEST_TAG = 3
 
 
@@ -86,7 +89,7 @@ def is_plain(name: str) -> bool:
     if len(bare) > LONGEST_NAME - _LONGEST_TAG or not bare[:1].isalpha():
         return False
     figure = False
-    words = bare.replace("'", "").replace("-", " ").split(" ")
+    words = bare.replace("'", "").replace("-", " ").replace("/", " ").split(" ")
     for word in words:
         if word.isalpha():
             if len(word) < 2 or word[0].islower() or word.lower() in dates.MONTHS:
@@ -100,9 +103,12 @@ def is_plain(name: str) -> bool:
 
 
 def _without_tag(name: str) -> str:
-    """A name without the level tag before or behind it: ``(2L) FC Nyva``, ``Torpedo (III)``."""
+    """A name without the level tag before or behind it, ``(2L) FC Nyva``, ``Torpedo (III)``, or the word behind
+    it that tells it from another, ``Spartak (reserves)``."""
     if name[-1:] == ")":
         bare, _, tag = name[:-1].rpartition(" (")
+        if len(tag) > _LONGEST_TAG and tag.isalpha() and len(tag) <= LONGEST_FRAGMENT:
+            return name if tag in _REPORTING or tag.lower() in BRACKET_WORDS else bare
     elif name[:1] == "(":
         tag, _, bare = name[1:].partition(") ")
     else:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kzcup.formats import dates
-from kzcup.formats.names import fault, fold, is_plain, reports
+from kzcup.formats.names import BRACKET_WORDS, fault, fold, is_plain, reports
 from kzcup.sheet import MatchLine, Prose, Unread
 
 SHORTEST_REPORT = 8
@@ -51,13 +51,6 @@ _ANY_BRACKET = r"\s{0,2}(?:" + _IN_BRACKETS + r"|\[([^\[\]]*)\]|\^\{([^{}]*)\})"
 _BRACKET = re.compile(_ANY_BRACKET)
 _BRACKET_BEHIND = re.compile(_ANY_BRACKET + "$")
 _BRACKET_WORD = re.compile(r"[a-z/]+")
-_NOTE_WORDS = """
-    aband abandoned abd advance advanced advances aet agg aggregate annulled asdet award awarded awd bye
-    canc canceled cancelled decision default disqualified expelled forfeit forfeited ht lots pen
-    penalties penalty pens postponed protest pso qualified qualifies qualify replay replayed scratched
-    stopped technical toss void w/o walkover win wins withdrawn withdrew wo won
-"""
-_BRACKET_WORDS = frozenset(_NOTE_WORDS.split())
 _BEGINS_NOTE = tuple("0123456789p*")
 
 
@@ -135,7 +128,7 @@ def is_note(text: str) -> bool:
     """
     if text in ("p", "a") or _SCORE.fullmatch(text) is not None:
         return True
-    if not _BRACKET_WORDS.isdisjoint(_BRACKET_WORD.findall(text.lower().replace(".", ""))):
+    if not BRACKET_WORDS.isdisjoint(_BRACKET_WORD.findall(text.lower().replace(".", ""))):
         return True
     return text[:1] in _BEGINS_NOTE and _BARE_NOTE.fullmatch(text) is not None
 
