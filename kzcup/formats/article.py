@@ -47,7 +47,7 @@ _LIKE_A_SCORE_CUT_OFF = re.compile(r"\s[0-9]{1,2}\s?:$")
 _LIKE_SCORERS = re.compile(r"[0-9]['’′]|\s,(?:\s|$)")
 _MINUTE = re.compile("[0-9]['’′](?![^\\W\\d_])")
 _FIGURE_OR_SLASH = re.compile("[0-9/]")
-_ENDS_MATCH = (Heading, DateLine, Separator, TableRow, Unread)
+_ENDS_MATCH = frozenset((Heading, DateLine, Separator, TableRow, Unread))
 
 
 def sniff(document: Document) -> bool:
@@ -93,7 +93,7 @@ class _Reader:
         if "0" <= first <= "9" and _DAY_MONTH.fullmatch(text) is not None:
             self.clubs = ()
             return DateLine(line, text, column)
-        if column > 1 or self.clubs:
+        if column > 1 or (self.clubs and ":" in text):
             node = self.read_scorers(line, text, column)
             if node is not None:
                 return node
@@ -102,18 +102,17 @@ class _Reader:
         node = _BY_SIGN.get(first, _Reader.read_text)(self, line, text, column)
         if isinstance(node, MatchLine):
             self.clubs = () if node.table else (node.home, node.away)
-        elif isinstance(node, _ENDS_MATCH):
+        elif type(node) in _ENDS_MATCH:
             self.clubs = ()
         return node
 
     def read_scorers(self, line: int, text: str, column: int) -> Node | None:
         """A scorer line, known by its label: a club of the match above, with its level tag or without."""
-        for club in self.clubs:
-            if text.startswith(club) and text.startswith(":", len(club)):
-                return read_entries(line, text, len(club) + 1, column, club)
-        if column == 1 or ":" not in text or text[0] in "-|!;=":
+        label, colon, rest = text.partition(":")
+        if label in self.clubs:
+            return read_entries(line, text, len(label) + 1, column, label)
+        if column == 1 or not colon or text[0] in "-|!;=":
             return None
-        label, _, rest = text.partition(":")
         bare = _bare(label)
         same = [club for club in self.clubs if _bare(club) == bare]
         if len(same) == 1:

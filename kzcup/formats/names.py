@@ -86,7 +86,7 @@ def is_plain(name: str) -> bool:
     result stands in it. This is what those would say, in a quarter of the time.
     """
     bare = _without_tag(name)
-    if len(bare) > LONGEST_NAME - _LONGEST_TAG or not bare[:1].isalpha():
+    if len(name) > LONGEST_NAME or not bare[:1].isalpha() or "CANC" in bare:
         return False
     figure = False
     words = bare.replace("'", "").replace("-", " ").replace("/", " ").split(" ")
