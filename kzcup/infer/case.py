@@ -41,6 +41,7 @@ class Bracket:
         "latest",
         "readmitting",
         "season",
+        "third",
     )
 
     def __init__(self, season: Season) -> None:
@@ -48,6 +49,10 @@ class Bracket:
         self.feeders = _feeders(season)
         self.appearances = _appearances(season)
         """For each club by number, its rounds in order, each with the first line of the club there."""
+        self.third: dict[tuple[int, int], list[int]] = {}
+        """By club and the round it lost: the lines where it plays for third place."""
+        if self.feeders:
+            self._find_third()
         self.latest = max([match.round for match in season.matches], default=0)
         """The last round with a match line."""
         self.crowded = _crowded(season)
@@ -69,27 +74,36 @@ class Bracket:
             if fact.club is not None and fact.subject in ("winner", "runner-up"):
                 self.declared.setdefault(fact.subject, fact)
 
+    def _find_third(self) -> None:
+        for club, rounds in enumerate(self.appearances):
+            for no, line in rounds:
+                if no in self.feeders:
+                    self.third.setdefault((club, self.feeders[no]), []).append(line)
+
     def goes_on(self, club: int, after: int) -> bool:
         """Whether a club appears after a round, other than as its loser in a match for third place."""
         rounds = self.appearances[club]
         if not rounds or rounds[-1][0] <= after:
             return False
-        feeders = self.feeders
-        return not feeders or any(feeders.get(no) != after for no, _ in _after(rounds, after))
+        for_third = len(self.third.get((club, after), ()))
+        return not for_third or len(rounds) - _place_after(rounds, after) > for_third
 
     def line_after(self, club: int, after: int) -> int:
         """The line where a club that goes on appears next."""
-        later = _after(self.appearances[club], after)
-        return next(line for no, line in later if self.feeders.get(no) != after)
+        rounds = self.appearances[club]
+        at = _place_after(rounds, after)
+        while self.feeders.get(rounds[at][0]) == after:
+            at += 1
+        return rounds[at][1]
 
     def third_place_line(self, club: int, after: int) -> int | None:
         """The line where a club meets the other loser of a round for third place, None where it does not."""
-        later = _after(self.appearances[club], after)
-        return next((line for no, line in later if self.feeders.get(no) == after), None)
+        lines = self.third.get((club, after))
+        return lines[0] if lines else None
 
 
-def _after(rounds: list[tuple[int, int]], after: int) -> list[tuple[int, int]]:
-    return rounds[bisect_right(rounds, after, key=_round_no) :]
+def _place_after(rounds: list[tuple[int, int]], after: int) -> int:
+    return bisect_right(rounds, after, key=_round_no)
 
 
 def _round_no(appearance: tuple[int, int]) -> int:
@@ -154,15 +168,15 @@ def _half_a_tie(season: Season) -> int:
     return last.no if two_legged else 0
 
 
-def _finals(season: Season) -> tuple[int, ...]:
-    """The ties of the last round called a final, without annulled ones."""
+def _finals(season: Season) -> dict[int, Tie]:
+    """The ties of the last round called a final, by number, without annulled ones."""
     rounds = {round_.no for round_ in season.rounds if round_.kind == "final"}
     finals = [
         tie
         for tie in season.ties
         if tie.round in rounds and any(season.matches[no - 1].status != "annulled" for no in tie.matches)
     ]
-    return tuple(tie.no for tie in finals if tie.round == finals[-1].round)
+    return {tie.no: tie for tie in finals if tie.round == finals[-1].round}
 
 
 class Case:

@@ -10,6 +10,8 @@ from kzcup.infer.case import Bracket
 from kzcup.infer.evidence import lines_against, lines_for
 from kzcup.model import Basis, Claim, TieResult
 
+_MOST_SIDES = 10
+
 
 class Title(NamedTuple):
     """What a rule says of the season: ``fact`` is ``winner`` or ``runner-up``."""
@@ -33,8 +35,8 @@ def by_final(bracket: Bracket, results: list[TieResult]) -> list[Title]:
     """The winner and the loser of each final that counts; two that count contradict each other."""
     titles = []
     season = bracket.season
-    for no in bracket.finals:
-        tie, result = season.ties[no - 1], results[no - 1]
+    for tie in bracket.finals.values():
+        result = results[tie.no - 1]
         if result.winner is None or result.winner_basis is None:
             continue
         lines = tuple([season.matches[match - 1].line for match in tie.matches])
@@ -81,8 +83,11 @@ def name_champion(
             lines = {line for _, other in about for line in other.lines}
             claims.append(_claim(bracket, rule, title, lines, set(), True))
             continue
-        for rule, title in about:
-            against = {line for _, other in about if other.club != title.club for line in other.lines}
+        # Of a text that calls two hundred matches a final, some are enough to show that they disagree.
+        sides = list({(rule.name, title.club): (rule, title) for rule, title in about[::-1]}.values())
+        sides = sides[::-1][:_MOST_SIDES]
+        for rule, title in sides:
+            against = {line for _, other in sides if other.club != title.club for line in other.lines}
             claims.append(_claim(bracket, rule, title, set(title.lines), against, False))
     winner = found.get("winner")
     runner_up = found.get("runner-up")
