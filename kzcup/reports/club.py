@@ -69,7 +69,7 @@ def _seasons(screen: Screen, seasons: list[Row]) -> None:
     for row in seasons:
         end = words(row["outcome"])
         if row["eliminated_by"] is not None:
-            end += f" by {row['eliminated_by']}"
+            end += f" {'by' if end == 'eliminated' else 'to'} {row['eliminated_by']}"
         rows.append(
             (
                 f"{row['season']} {row['competition']}" if len(cups) > 1 else words(row["season"]),

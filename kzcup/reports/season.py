@@ -8,7 +8,8 @@ from kzcup.answers import lookup, select, view_named
 from kzcup.answers.conditions import Condition, equal
 from kzcup.errors import UsageError
 from kzcup.reports.cells import words
-from kzcup.reports.screen import Row, Screen, counted
+from kzcup.reports.escape import terminal
+from kzcup.reports.screen import Row, Screen, counted, side_by_side
 from kzcup.store.reading import Reader, reading
 
 _SCORERS = 10
@@ -57,7 +58,7 @@ def _screen(reader: Reader, one: Condition, room: int | None) -> str:
     groups = _rows(reader, "group_standings", one)
     rounds = {row["round_no"]: row["round"] for row in [*matches, *ties]}
     for number in sorted(rounds, key=lambda number: int(words(number))):
-        _groups(screen, [row for row in groups if row["round"] == rounds[number]], rounds[number])
+        _groups(screen, [row for row in groups if row["round"] == rounds[number]])
         _round(screen, [tie for tie in ties if tie["round_no"] == number], matches)
     _scorers(screen, _rows(reader, "top_scorers", one))
     _doubts(screen, words(summary["season"]), _rows(reader, "findings", one))
@@ -119,9 +120,10 @@ def _round(screen: Screen, ties: list[Row], matches: list[Row]) -> None:
 
 def _legs(screen: Screen, tie: Row, legs: list[Row]) -> str:
     """Each line of the tie from its first club's side, where that says more than the tie's own score."""
-    if len(legs) == 1 and legs[0]["home_shootout"] is None and not legs[0]["extra_time"]:
+    plain = tie["club1_goals"] is not None or tie["status"] == "walkover"
+    if plain and len(legs) == 1 and legs[0]["home_shootout"] is None and not legs[0]["extra_time"]:
         return ""
-    return f"({', '.join(_leg(screen, tie, leg) for leg in legs)})"
+    return f"({'; '.join(_leg(screen, tie, leg) for leg in legs)})"
 
 
 def _leg(screen: Screen, tie: Row, leg: Row) -> str:
@@ -133,14 +135,15 @@ def _leg(screen: Screen, tie: Row, leg: Row) -> str:
         text += f" {screen.marked('aet', leg['extra_time_basis'])}"
     if leg["home_shootout"] is not None:
         penalties = "-".join(words(leg[f"{side}_shootout"]) for side in sides)
-        text += f" ({screen.marked(penalties + ' p', leg['shootout_basis'])})"
+        text += f", {screen.marked(penalties + ' p', leg['shootout_basis'])}"
     return text
 
 
-def _groups(screen: Screen, standings: list[Row], round_: object) -> None:
+def _groups(screen: Screen, standings: list[Row]) -> None:
+    """The tables of the groups, as many beside each other as there is room for."""
+    blocks = []
     for name, rows in itertools.groupby(standings, key=lambda row: row["group_name"]):
-        screen.heading(f"{round_}, {words(name)}")
-        screen.rows(
+        table = side_by_side(
             [
                 (
                     words(row["rank"]) + ("" if row["rank_certain"] else "?"),
@@ -148,13 +151,17 @@ def _groups(screen: Screen, standings: list[Row], round_: object) -> None:
                     *(words(row[figure]) for figure in ("played", "won", "drawn", "lost")),
                     f"{row['goals_for']}-{row['goals_against']}",
                     words(row["points"]),
-                    "went on" if row["advanced"] else "",
+                    words(row["advanced"]),
                 )
                 for row in rows
             ],
-            ("", "", "P", "W", "D", "L", "goals", "points", ""),
+            ("", "", "P", "W", "D", "L", "goals", "pts", "on"),
             right=(0, 2, 3, 4, 5, 6, 7),
         )
+        blocks.append([terminal(words(name)), *(f"  {line}" for line in table)])
+    if blocks:
+        screen.heading(words(standings[0]["round"]))
+        screen.beside(blocks)
 
 
 
