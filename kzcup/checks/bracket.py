@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from kzcup.checks.facts import INFOBOX, PLAYS_ON, Facts
+from kzcup.checks.facts import INFOBOX, PLAYS_ON, Facts, finals_of
 from kzcup.checks.words import plural, some
 from kzcup.model import Claim, Finding, Match, Tie, contradictions
 
@@ -56,7 +56,8 @@ def _plays_on(facts: Facts, tie: Tie, loser: int, winner: int, match: Match) -> 
 
 def unknown_winners(facts: Facts) -> Iterator[Finding]:
     """A tie that counts and that nothing tells the winner of. One with too many winners is none of these."""
-    claimed = {claim.subject_no for claim in facts.inference.claims if claim.subject == "tie"}
+    claims = facts.inference.claims
+    claimed = {c.subject_no for c in claims if c.subject == "tie" and c.fact == "winner"}
     for tie, result in zip(facts.season.ties, facts.inference.ties, strict=True):
         if result.winner is None and result.winner_basis == "unknown" and tie.no not in claimed:
             matches = [facts.season.matches[no - 1] for no in tie.matches]
@@ -92,20 +93,14 @@ def contradicting_rules(facts: Facts) -> Iterator[Finding]:
 
 def more_finals_than_one(facts: Facts) -> Iterator[Finding]:
     """Two ties in the final round that both count leave two clubs with the cup."""
-    season = facts.season
-    finals = [
-        tie
-        for tie in season.ties
-        if season.rounds[tie.round - 1].kind == "final"
-        and facts.inference.ties[tie.no - 1].status not in ("annulled", "cancelled")
-    ]
+    finals = finals_of(facts.season, facts.inference)
     if len(finals) > 1:
         lines = [f"line {tie.line}" for tie in finals]
         second = finals[1]
         yield facts.finding(
             "several-finals",
             second.line,
-            season.matches[second.matches[0] - 1].column,
+            facts.season.matches[second.matches[0] - 1].column,
             f"{len(finals)} finals count: {some(lines)}",
             "1",
             str(len(finals)),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kzcup.checks.catalogue import SEVERITY
 from kzcup.checks.scorers import Tally
-from kzcup.model import Finding, Inference, Match, Player, Reconciliation, Season
+from kzcup.model import Finding, Inference, Match, Player, Reconciliation, Season, Tie
 from kzcup.sheet import Sheet
 
 PLAYS_ON, INFOBOX = "plays on", "infobox"
@@ -178,3 +178,14 @@ def days_of(matches: Iterable[Match]) -> Days | None:
     if first is None or last is None or first_match is None or last_match is None:
         return None
     return Days(first, first_match, last, last_match)
+
+
+def finals_of(season: Season, inference: Inference) -> list[Tie]:
+    """The ties of the last final round that count; a cup of zones has a final in each, and these decide no cup."""
+    finals = [
+        tie
+        for tie in season.ties
+        if season.rounds[tie.round - 1].kind == "final"
+        and inference.ties[tie.no - 1].status not in ("annulled", "cancelled")
+    ]
+    return [tie for tie in finals if tie.round == finals[-1].round]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from kzcup.checks import scorers, totals
-from kzcup.checks.facts import INFOBOX, Days, days_of
+from kzcup.checks.facts import INFOBOX, Days, days_of, finals_of
 from kzcup.checks.words import day_in_words, plural, some
 from kzcup.model import Declared, Inference, Match, Player, Reconciliation, Season, Verdict
 
@@ -49,13 +49,7 @@ class Counts:
         The word of the infobox is left out, since it is what is held against them; so both lists are empty
         where nothing else tells.
         """
-        season = self.season
-        finals = {
-            tie.no: tie
-            for tie in season.ties
-            if season.rounds[tie.round - 1].kind == "final"
-            and self.inference.ties[tie.no - 1].status != "annulled"
-        }
+        finals = {tie.no: tie for tie in finals_of(self.season, self.inference)}
         winners: dict[int, int] = {}
         for claim in self.inference.claims:
             if (
