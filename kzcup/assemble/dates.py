@@ -45,9 +45,7 @@ class Dates:
 
     __slots__ = ("_curated", "_last", "_yearless", "end_year", "start_year")
 
-    def __init__(
-        self, curated: Curated, start_year: int, end_year: int, yearless: Iterable[str] = ()
-    ) -> None:
+    def __init__(self, curated: Curated, start_year: int, end_year: int, yearless: Iterable[str] = ()) -> None:
         """`yearless` are the date lines of the document in order; they are looked at only if a year is
         missing.
         """
@@ -101,11 +99,7 @@ class Dates:
         """The day with the year that stands next behind its month, the season's, or that of the last day."""
         if not days:
             return None
-        years = [
-            int(token)
-            for token in tokens[place + 1 :]
-            if len(token) == 4 and token.isascii() and token.isdigit()
-        ]
+        years = [int(token) for token in tokens[place + 1 :] if len(token) == 4 and token.isascii() and token.isdigit()]
         if not years and self.start_year != self.end_year:
             return None
         year = years[0] if years else self.start_year

@@ -10,9 +10,7 @@ from kzcup.model import Club, Declared, DeclaredScorer
 class Facts:
     """Declared facts with the numbers of the clubs, rounds and groups they speak of."""
 
-    def __init__(
-        self, draft: DraftSeason, clubs: tuple[Club, ...], number: dict[str, int], curated: Curated
-    ) -> None:
+    def __init__(self, draft: DraftSeason, clubs: tuple[Club, ...], number: dict[str, int], curated: Curated) -> None:
         self._draft = draft
         self._curated = curated
         self._clubs = clubs

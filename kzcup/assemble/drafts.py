@@ -62,6 +62,11 @@ class DraftMatch:
     """Whether its heading calls it a leg."""
 
 
+def gives_aggregate(match: DraftMatch) -> bool:
+    """Whether a match's line or the sentence below it gives an aggregate."""
+    return match.result.aggregate is not None or any(saying.how == "aggregate" for saying, _ in match.sayings)
+
+
 @dataclass(slots=True)
 class DraftFact:
     """A declared fact; club, round and group are still by their names."""

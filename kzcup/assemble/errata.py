@@ -87,9 +87,7 @@ def corrected(match: Match, errata: list[Erratum]) -> Match:
                 match = replace(match, home_goals=None, away_goals=None)
         if erratum.shoot_out is not None and match.home_shootout is None:
             home, away = erratum.shoot_out
-            match = replace(
-                match, shootout=True, home_shootout=home, away_shootout=away, shootout_basis="curated"
-            )
+            match = replace(match, shootout=True, home_shootout=home, away_shootout=away, shootout_basis="curated")
         if erratum.extra_time is not None and match.extra_time is None:
             match = replace(match, extra_time=erratum.extra_time, extra_time_basis="curated")
         match = replace(
@@ -120,18 +118,14 @@ def applied(
         for erratum in known:
             source = " · ".join(erratum.sources)
             for fact, value in _facts_of(erratum):
-                applied.append(
-                    AppliedErratum(match.line, "match", match.no, fact, value, erratum.statement, source)
-                )
+                applied.append(AppliedErratum(match.line, "match", match.no, fact, value, erratum.statement, source))
             if erratum.winner is not None:
                 winner = _side(erratum.winner, match, clubs)
                 if winner is None or match.tie is None:
                     findings.append(_wrong_winner(draft, erratum, match))
                 else:
                     applied.append(
-                        AppliedErratum(
-                            match.line, "tie", match.tie, "winner", winner, erratum.statement, source
-                        )
+                        AppliedErratum(match.line, "tie", match.tie, "winner", winner, erratum.statement, source)
                     )
     return tuple(applied)
 

@@ -117,18 +117,14 @@ class Scorers:
             goals.append(Goal(len(goals) + 1, match, club, None, None, None, "goal", counts, line, column))
             left -= 1
 
-    def _line(
-        self, match: int, club: int, score: int, left: int, counted: Scored, only: bool, counts: bool
-    ) -> int:
+    def _line(self, match: int, club: int, score: int, left: int, counted: Scored, only: bool, counts: bool) -> int:
         """One scorer line; gives the goals still without an entry."""
         _, line, timed, bare, noted, _, _, _, plain = counted
         if timed > left:
             self._too_many_minutes(line, score, timed)
         needed = left - timed
         entries, goals = self.entries, self.goals
-        bare_goals = 0 < bare <= needed and (
-            self._bare_goals or (score == 1 and only and len(line.entries) == 1)
-        )
+        bare_goals = 0 < bare <= needed and (self._bare_goals or (score == 1 and only and len(line.entries) == 1))
         noted_goals = 0 < noted <= needed
         number = line.line
         kind: GoalKind | None = "goal"
@@ -143,9 +139,7 @@ class Scorers:
                     kind = kind_of(minute.note or entry.note)
                 if left > 0 and kind is not None:
                     at, added = self._minute(number, minute)
-                    goal = Goal(
-                        len(goals) + 1, match, club, no, at, added, kind, counts, number, minute.column
-                    )
+                    goal = Goal(len(goals) + 1, match, club, no, at, added, kind, counts, number, minute.column)
                     goals.append(goal)
                     left -= 1
                     mentioned = False
@@ -153,9 +147,7 @@ class Scorers:
                 if not plain:
                     kind = kind_of(entry.note)
                 if kind is not None and (bare_goals or kind != "goal"):
-                    goals.append(
-                        Goal(len(goals) + 1, match, club, no, None, None, kind, counts, number, column)
-                    )
+                    goals.append(Goal(len(goals) + 1, match, club, no, None, None, kind, counts, number, column))
                     left -= 1
                     mentioned = False
             if mentioned:
@@ -169,9 +161,7 @@ class Scorers:
             return at, added
         written = f"{at}'" if added is None else f"{at}+{added}'"
         message = f"no match has a minute {written}; the goal is kept without it"
-        self.findings.append(
-            Finding("minute-out-of-range", "warning", self._document, line, minute.column, message)
-        )
+        self.findings.append(Finding("minute-out-of-range", "warning", self._document, line, minute.column, message))
         return (at, None) if 0 < at <= _LAST_MINUTE else (None, None)
 
     def _too_many_minutes(self, line: ScorerLine, score: int, timed: int) -> None:

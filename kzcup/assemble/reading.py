@@ -11,6 +11,7 @@ from typing import Any
 
 from kzcup.assemble.dates import Dates
 from kzcup.assemble.drafts import DraftGroup, DraftMatch, DraftRound
+from kzcup.assemble.duplicates import Duplicates
 from kzcup.assemble.footnotes import Footnotes
 from kzcup.assemble.goals import scored
 from kzcup.assemble.header import Header
@@ -78,7 +79,7 @@ class Reading:
         self._last: DraftMatch | None = None
         self._footnotes = Footnotes()
         self._block = ResultRows(curated)
-        self._told: dict[tuple[int, str, str], DraftMatch] = {}
+        self._duplicates = Duplicates()
         takes: dict[type, Callable[[Any], None]] = {
             Heading: self._heading,
             DateLine: self._date_line,
@@ -96,6 +97,9 @@ class Reading:
             if take is not None:
                 take(node)
         self._unexplained(self._footnotes.clear())
+        duplicates = self._duplicates.settle(self.matches)
+        if duplicates:
+            self._drop(duplicates)
 
     def find(self, code: str, severity: Severity, line: int, column: int, message: str) -> None:
         """Note a doubt."""
@@ -159,9 +163,7 @@ class Reading:
             # A tag alone tells two teams of one club apart: `Dinamo (1) 2-0 Dinamo (2)`.
             home, away = node.home, node.away
         if home == away:
-            self.find(
-                "club-against-itself", "error", node.line, node.home_column, f"{home} cannot meet {away}"
-            )
+            self.find("club-against-itself", "error", node.line, node.home_column, f"{home} cannot meet {away}")
             return
         group = section.group
         if group is None and round_.kind == "group stage":
@@ -204,13 +206,9 @@ class Reading:
         """One match line, which may tell several matches in one cell."""
         score = node.scores[0] if node.scores else None
         match = DraftMatch(node, round_, group, home, away, score, result, played_on)
-        key = (id(group or round_), home, away)
-        before = self._told.get(key)
-        if before is not None and self._same(before, match):
-            message = f"the same match as in line {before.node.line}; it is taken once"
-            self.find("duplicate-match", "error", node.line, node.column, message)
+        if self._duplicates.is_one(match, self._last):
+            self._duplicate(match)
             return
-        self._told[key] = match
         spellings = self.spellings
         if home not in spellings:
             spellings[home] = WrittenName(home, node.line, node.home_column)
@@ -226,14 +224,21 @@ class Reading:
         if len(node.scores) > 1:
             self._further(match)
 
-    def _same(self, before: DraftMatch, match: DraftMatch) -> bool:
-        """Whether two lines tell one match: two clubs do not meet twice on a day."""
-        if before.score != match.score or before.result is not match.result:
-            return False
-        first, second = before.played_on, match.played_on
-        if first is not None and second is not None and first.day is not None and second.day is not None:
-            return first.day == second.day
-        return first is second and before is self._last
+    def _duplicate(self, match: DraftMatch) -> None:
+        """A line that tells a match told before."""
+        message = f"{match.home} and {match.away} met like this in a line above; the match is taken once"
+        self.find("duplicate-match", "error", match.node.line, match.node.column, message)
+        for told in match.scorers:
+            message = "the match above these scorers is told twice"
+            self.find("scorers-without-match", "warning", told.line.line, told.line.column, message)
+
+    def _drop(self, duplicates: list[DraftMatch]) -> None:
+        """Take out matches that turned out to be told before."""
+        for match in duplicates:
+            self._duplicate(match)
+            match.round.matches -= 1
+        dropped = {id(match) for match in duplicates}
+        self.matches = [match for match in self.matches if id(match) not in dropped]
 
     def _further(self, match: DraftMatch) -> None:
         """The second and later matches of a cell: ``1 - 1, 0 - 1`` is a draw and its replay."""

@@ -43,9 +43,7 @@ _STATUS: dict[str, MatchStatus] = {
 }
 # The strongest first: an annulled match stays annulled whatever else is said of it.
 _STRENGTH: tuple[MatchStatus, ...] = ("annulled", "cancelled", "walkover", "awarded", "abandoned")
-_FILLERS = frozenset(
-    {"after", "on", "time", "by", "in", "the", "of", "a", "and", "shoot", "out", "match", "n"}
-)
+_FILLERS = frozenset({"after", "on", "time", "by", "in", "the", "of", "a", "and", "shoot", "out", "match", "n"})
 _BOTH = frozenset({"both", "withdrew", "withdrawn", "teams", "clubs", "sides"})
 
 

@@ -10,9 +10,7 @@ from kzcup.assemble.drafts import DraftGroup, DraftRound
 from kzcup.curated import Curated, HeadingMeaning
 from kzcup.sheet import Heading
 
-SectionKind = Literal[
-    "round", "stage", "scorers", "participants", "schedule", "not a round", "unknown", "top"
-]
+SectionKind = Literal["round", "stage", "scorers", "participants", "schedule", "not a round", "unknown", "top"]
 
 _PARTS = re.compile(r" ?[,:–—(] ?| - ")
 _PLANNED = ("schedule", "participants")
@@ -163,9 +161,7 @@ class Rounds:
         if zone:
             here.zone = here.name
 
-    def _round(
-        self, name: str, meaning: HeadingMeaning, line: int, above: Section, leg: bool = False
-    ) -> DraftRound:
+    def _round(self, name: str, meaning: HeadingMeaning, line: int, above: Section, leg: bool = False) -> DraftRound:
         """A new round; the second leg's heading, or one that repeats the empty round before it, is the
         same.
         """
@@ -194,9 +190,7 @@ class Rounds:
         """
         told = {(one.name.casefold(), one.zone) for one in self.rounds if one.matches or not one.planned}
         rounds = [
-            one
-            for one in self.rounds
-            if one.matches or not one.planned or (one.name.casefold(), one.zone) not in told
+            one for one in self.rounds if one.matches or not one.planned or (one.name.casefold(), one.zone) not in told
         ]
         finals = [one for one in rounds if one.kind == "final"]
         if len(finals) > 1:

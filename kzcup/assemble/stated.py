@@ -101,9 +101,7 @@ def _matches(
         if home == away:
             message = f"{one.home} and {one.away} are one club, which cannot meet itself"
             node = one.node
-            findings.append(
-                Finding("club-against-itself", "error", draft.document, node.line, node.column, message)
-            )
+            findings.append(Finding("club-against-itself", "error", draft.document, node.line, node.column, message))
             continue
         no = len(matches) + 1
         tie, leg = (None, None) if one.group is not None else ties.place(one, no, home, away)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from kzcup.assemble.drafts import DraftMatch, DraftRound
+from kzcup.assemble.drafts import DraftMatch, DraftRound, gives_aggregate
 from kzcup.model import Tie
 
 
@@ -78,18 +78,13 @@ def _is_replayed(tie: _Tie, others: list[_Tie], two_legged: bool) -> bool:
     followed by a replay where the round is one of single matches, and where every tie of the round has two
     lines, if the document knows no ties of two legs; elsewhere it is a first leg.
     """
-    if not _level_first(tie) or any(line.match.legs or _gives_aggregate(line.match) for line in tie.lines):
+    if not _level_first(tie) or any(line.match.legs or gives_aggregate(line.match) for line in tie.lines):
         return False
     if any(line.match.replay for line in tie.lines[1:]) or tie.lines[0].match.result.extra_time:
         return True
     if not all(len(other.lines) == 1 or _level_first(other) for other in others):
         return False
     return not two_legged or any(len(other.lines) == 1 for other in others)
-
-
-def _gives_aggregate(match: DraftMatch) -> bool:
-    """Whether a line or the sentence below it gives an aggregate."""
-    return match.result.aggregate is not None or any(saying.how == "aggregate" for saying, _ in match.sayings)
 
 
 def _stated(tie: _Tie, replay: bool) -> Tie:

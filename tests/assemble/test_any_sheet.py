@@ -106,7 +106,41 @@ def test_more_goals_than_a_season_holds():
 
 
 WORDS = st.sampled_from(
-    ["Final", "First round", "Group A", "Group stage", "Replay", "First leg", "North zone", "8 May 1999", "28 October", "1999–2000 X Cup", "w/o", "aet, 3 - 4 p", "*", "(1)", "(1) A", "A KAZ", "A won 2–1 on aggregate.", "Walkover for B", "Road to B", "3 goals", "runner-up =", "=", "(", ")", "Note:", "The win was awarded", "A", "B", "٣", "²", "\u202e", "", ""]
+    [
+        "Final",
+        "First round",
+        "Group A",
+        "Group stage",
+        "Replay",
+        "First leg",
+        "North zone",
+        "8 May 1999",
+        "28 October",
+        "1999–2000 X Cup",
+        "w/o",
+        "aet, 3 - 4 p",
+        "*",
+        "(1)",
+        "(1) A",
+        "A KAZ",
+        "A won 2–1 on aggregate.",
+        "Walkover for B",
+        "Road to B",
+        "3 goals",
+        "runner-up =",
+        "=",
+        "(",
+        ")",
+        "Note:",
+        "The win was awarded",
+        "A",
+        "B",
+        "٣",
+        "²",
+        "\u202e",
+        "",
+        "",
+    ]
 )
 TEXT = st.one_of(WORDS, st.text(max_size=30))
 LINE = st.integers(1, 40)

@@ -328,6 +328,13 @@ def test_a_row_among_results_that_lost_its_own_is_named():
     assert codes(body) == [(4, "warning", "row-without-result")]
 
 
+@pytest.mark.parametrize("more", ["A won 4–2 on aggregate.\n", "C 1-0 D\nD 2-2 C\n"])
+def test_like_lines_in_a_row_are_legs_where_something_says_so(more):
+    body = f"==Semi-finals==\nA 2-1 B\nA 2-1 B\n{more}"
+    assert places(body)[1:3] == ["tie 1, leg 1: A-B", "tie 1, leg 2: A-B"]
+    assert codes(body) == []
+
+
 @pytest.mark.parametrize(
     "again",
     [

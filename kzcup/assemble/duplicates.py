@@ -1,0 +1,50 @@
+"""Matches that stand in a document twice, told from legs that are alike."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from kzcup.assemble.drafts import DraftMatch, gives_aggregate
+
+
+class Duplicates:
+    """The matches told so far, by round and clubs."""
+
+    __slots__ = ("_told", "_twins")
+
+    def __init__(self) -> None:
+        self._told: dict[tuple[int, str, str], DraftMatch] = {}
+        self._twins: list[DraftMatch] = []
+
+    def is_one(self, match: DraftMatch, last: DraftMatch | None) -> bool:
+        """Whether a match has been told before on the same day: two clubs do not meet twice on it.
+
+        `last` is the match above. Where it is the like and both have no date of their own, `settle` tells later.
+        """
+        key = (id(match.group or match.round), match.home, match.away)
+        before = self._told.get(key)
+        if before is not None and before.score == match.score and before.result is match.result:
+            if _same_day(before, match):
+                return True
+            if before.played_on is match.played_on and before is last:
+                self._twins.append(match)
+        self._told[key] = match
+        return False
+
+    def settle(self, matches: list[DraftMatch]) -> list[DraftMatch]:
+        """Of like lines in a row without a date, those that stand there twice.
+
+        They are two legs where an aggregate is given, or where other ties of the round have two lines.
+        """
+        if not self._twins:
+            return []
+        twins = {id(match) for match in self._twins}
+        lines = Counter((id(one.round), frozenset((one.home, one.away))) for one in matches if id(one) not in twins)
+        two_legged = {round_ for (round_, _), count in lines.items() if count > 1}
+        return [match for match in self._twins if id(match.round) not in two_legged and not gives_aggregate(match)]
+
+
+def _same_day(before: DraftMatch, match: DraftMatch) -> bool:
+    """Whether two lines are of one day."""
+    first, second = before.played_on, match.played_on
+    return first is not None and second is not None and first.day is not None and first.day == second.day
