@@ -81,7 +81,11 @@ class InfoboxEntry:
 @quick
 @dataclass(frozen=True, slots=True)
 class DateLine:
-    """A line that is a date and nothing else, by its shape. The month may yet be no month."""
+    """A line that is a date and nothing else, by its shape. The month may yet be no month.
+
+    ``written`` may be cut off inside its year (``24 March 19``) or be several days (``8-9, 25 July 2012``); a
+    weekday before it and a time behind it are left off.
+    """
 
     line: int
     written: str
@@ -97,7 +101,7 @@ class MatchLine:
     ``scores`` holds each score of the line in order: one as a rule, several where a cell holds a replay
     (``1 - 1, 0 - 1``), none for a walkover or cancellation. ``notes`` holds every other piece of the result as
     written, without its brackets: ``w/o``, ``aet``, ``aet, 3 - 4 p``, ``*``, ``awd.``, ``CANC``, ``A–W``,
-    ``2-6 agg.``; a walkover written ``+ - -`` or ``- - +`` is kept in that form.
+    ``2-6 agg.``; a walkover by signs, ``+:-`` too, is written ``+ - -`` or ``- - +``.
     ``date`` is a date within the line, else None. ``table`` tells a row of a table.
     """
 
@@ -115,7 +119,10 @@ class MatchLine:
 
 
 class Minute(NamedTuple):
-    """``90+2'`` is minute 90, stoppage 2. ``note`` is the bracket behind it (``pen.``, ``o.g.``), else None."""
+    """``90+2'`` is minute 90, stoppage 2. ``note`` is the bracket behind it (``pen.``, ``o.g.``), else None.
+
+    ``minute`` is 1 to 150, ``stoppage`` 1 to 60 or None.
+    """
 
     minute: int
     stoppage: int | None
@@ -138,7 +145,10 @@ class Entry(NamedTuple):
 @quick
 @dataclass(frozen=True, slots=True)
 class ScorerLine:
-    """``  Club: name minutes , name minutes``."""
+    """``  Club: name minutes , name minutes``.
+
+    ``club`` is one of the two names of the `MatchLine` above, spelled as there, whatever the label looks like.
+    """
 
     line: int
     club: str
@@ -179,7 +189,10 @@ class Label:
 @quick
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A line the format could make nothing of; ``reason`` says what it looked like and why that failed."""
+    """A line the format could make nothing of; ``reason`` says what it looked like and why that failed.
+
+    ``column`` is where that shows: 1 where the whole line is meant.
+    """
 
     line: int
     text: str
