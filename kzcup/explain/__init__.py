@@ -12,9 +12,7 @@ from kzcup.store.reading import reading
 __all__ = ["KINDS", "Doubt", "Explanation", "Fact", "Line", "Reason", "explain"]
 
 
-def explain(
-    database: str, kind: str, words: Sequence[str], competition: str | None = None
-) -> tuple[Explanation, ...]:
+def explain(database: str, kind: str, words: Sequence[str], competition: str | None = None) -> tuple[Explanation, ...]:
     """What is known of a match, tie, goal, club or player, and why; one explanation for each that is meant.
 
     ``kind`` is one of `KINDS`. ``words`` are an identifier, or names as people write them: a season first,

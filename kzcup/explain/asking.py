@@ -76,9 +76,7 @@ def _clubs(reader: Reader, season: str | None, name: str, competition: str | Non
     return entered
 
 
-def _rows(
-    reader: Reader, kind: str, season: str | None, names: list[str], competition: str | None
-) -> list[Asked]:
+def _rows(reader: Reader, kind: str, season: str | None, names: list[str], competition: str | None) -> list[Asked]:
     """The matches, ties or goals of one club or two; of goals also those of a minute, or of a player."""
     lookup_errors: list[tuple[int, UsageError]] = []
     met = False
@@ -159,8 +157,7 @@ def _players(reader: Reader, season: str | None, names: list[str], competition: 
         condition = equal("season_id", seasons)
         where, values = f" WHERE {condition.sql}", list(condition.values)
     men = reader.rows(
-        f"SELECT season_player_id, player, full_name, club_id FROM season_player{where}"
-        " ORDER BY season_player_id",
+        f"SELECT season_player_id, player, full_name, club_id FROM season_player{where} ORDER BY season_player_id",
         values,
     )
     for who, club in _names_of_players(names):
@@ -200,9 +197,7 @@ def _forms(player: str, full_name: str | None) -> set[str]:
     return forms
 
 
-def _goals_of(
-    reader: Reader, season: str | None, names: list[str], competition: str | None
-) -> list[Asked]:
+def _goals_of(reader: Reader, season: str | None, names: list[str], competition: str | None) -> list[Asked]:
     try:
         men = _players(reader, season, names, competition)
     except UsageError:

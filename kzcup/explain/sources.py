@@ -60,8 +60,7 @@ class Sources:
         for some in _batches(line_nos):
             condition = equal("line_no", some)
             rows = self.reader.rows(
-                f"SELECT line_no, text FROM source_line WHERE document_id = ? AND {condition.sql}"
-                " ORDER BY line_no",
+                f"SELECT line_no, text FROM source_line WHERE document_id = ? AND {condition.sql} ORDER BY line_no",
                 (document_id, *condition.values),
             )
             found += [Line(line_no, written, "says") for line_no, written in rows]
@@ -85,9 +84,7 @@ class Sources:
         lines: set[int] = set()
         for some in _batches(match_ids):
             condition = equal("match_id", some)
-            rows = self.reader.rows(
-                f"SELECT line_no, date_line_no FROM match WHERE {condition.sql}", condition.values
-            )
+            rows = self.reader.rows(f"SELECT line_no, date_line_no FROM match WHERE {condition.sql}", condition.values)
             lines |= {line for row in rows for line in row if line is not None}
         return lines
 

@@ -112,8 +112,7 @@ class Teller(Sources):
             (identifier,),
         )
         goals = self.reader.rows(
-            "SELECT goal_id, line_no, attribution, kind, counts FROM goal WHERE season_player_id = ?"
-            " ORDER BY goal_id",
+            "SELECT goal_id, line_no, attribution, kind, counts FROM goal WHERE season_player_id = ? ORDER BY goal_id",
             (identifier,),
         )
         counted = [row for row in goals if row[4] and row[3] != "own goal"]
@@ -158,9 +157,7 @@ class Teller(Sources):
             ((club,),) = self.reader.rows("SELECT club FROM club WHERE club_id = ?", (club_id,))
             return Explanation("club", club_id, club, None, None, tuple(facts), (), (), ())
         of_season = equal("season_id", [season_id])
-        ties = self.view(
-            "tie_results", of_season, Condition("(club1_id = ? OR club2_id = ?)", (club_id, club_id))
-        )
+        ties = self.view("tie_results", of_season, Condition("(club1_id = ? OR club2_id = ?)", (club_id, club_id)))
         either = Condition("(home_club_id = ? OR away_club_id = ?)", (club_id, club_id))
         matches = self.view("match_results", of_season, either)
         named = self.reader.rows(

@@ -98,9 +98,7 @@ def name_champion(
     )
 
 
-def _claim(
-    bracket: Bracket, rule: SeasonRule, title: Title, lines: set[int], against: set[int], used: bool
-) -> Claim:
+def _claim(bracket: Bracket, rule: SeasonRule, title: Title, lines: set[int], against: set[int], used: bool) -> Claim:
     statement = rule.statement.format(club=bracket.season.clubs[title.club - 1].name, fact=title.fact)
     evidence = lines_for(lines) + lines_against(against - lines)
     return Claim("season", 0, title.fact, title.club, statement, rule.name, title.basis, evidence, (), used)

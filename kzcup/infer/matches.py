@@ -11,9 +11,7 @@ _GIVEN = ("walkover", "awarded", "cancelled")
 """What a match line can be that gives the tie to a club."""
 
 
-def find_extra_time(
-    season: Season, cases: list[Case], rules: tuple[LateRule, ...], claims: list[Claim]
-) -> None:
+def find_extra_time(season: Season, cases: list[Case], rules: tuple[LateRule, ...], claims: list[Claim]) -> None:
     """Mark the cases whose last match went to extra time by its minutes, and claim it."""
     late = {goal.match for goal in season.goals if goal.minute and goal.minute > END_OF_NORMAL_TIME}
     if not late:
@@ -68,8 +66,6 @@ def match_results(season: Season, cases: list[Case], ties: list[TieResult]) -> l
         elif match.status in _GIVEN:
             to, to_basis = match.awarded_to, match.awarded_basis
         results.append(
-            MatchResult(
-                match.no, extra_time, basis, match.shootout_basis if match.shootout else None, to, to_basis
-            )
+            MatchResult(match.no, extra_time, basis, match.shootout_basis if match.shootout else None, to, to_basis)
         )
     return results

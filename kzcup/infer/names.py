@@ -36,9 +36,7 @@ def by_declaration(season: Season, player: Player) -> tuple[str, tuple[int, ...]
 NAME_RULES: tuple[NameRule, ...] = (NameRule("declared name", by_declaration),)
 
 
-def name_players(
-    season: Season, players: tuple[Player, ...], rules: tuple[NameRule, ...], claims: list[Claim]
-) -> None:
+def name_players(season: Season, players: tuple[Player, ...], rules: tuple[NameRule, ...], claims: list[Claim]) -> None:
     """Add a claim for every full name that follows."""
     for player in players:
         if player.full_name is None or not player.entries:

@@ -109,9 +109,7 @@ def _clubs_with_unnamed(
         man = man_of.get(declared.no)
         club = of_club.get(declared.club or (man.club if man else None) or 0)
         if club is not None:
-            (club.listed if declared.source == "list" else club.leaders).append(
-                (man.no if man else None, declared)
-            )
+            (club.listed if declared.source == "list" else club.leaders).append((man.no if man else None, declared))
     of_club = {no: club for no, club in of_club.items() if club.listed or club.leaders}
     if of_club:
         _add_lines(season, of_club, owner)

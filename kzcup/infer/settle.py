@@ -37,6 +37,7 @@ def _annulled(case: Case) -> bool:
 
 
 def _find_readmitting(bracket: Bracket, cases: list[Case], own: list[list[Said]]) -> None:
+    """Note the rounds in which a club that lost by its tie's own lines plays on as its winner does."""
     for case, said in zip(cases, own, strict=True):
         tie = case.tie
         if not said or said[0][1].winner is None or tie.round in bracket.readmitting:
@@ -47,6 +48,7 @@ def _find_readmitting(bracket: Bracket, cases: list[Case], own: list[list[Said]]
 
 
 def _result(case: Case, said: list[Said], rules: Rules, claims: list[Claim]) -> TieResult:
+    """What the own lines' words and those of the other lines come to."""
     tie = case.tie
     if not said and _annulled(case):
         return TieResult(tie.no, "annulled", None, None, None, None, None, None)
@@ -70,25 +72,13 @@ def _result(case: Case, said: list[Said], rules: Rules, claims: list[Claim]) -> 
     claims.extend([_claim(case, other, agreed, False) for other, agreed in said[1:] if not told])
     decided_by, how_basis, lines = _how(case, said, rules)
     if how_basis == "deduced" and word.how != decided_by:
-        statement = f"decided by {decided_by}"
-        evidence = lines_for(lines)
-        claims.append(
-            Claim(
-                "tie",
-                tie.no,
-                "decided by",
-                decided_by,
-                statement,
-                decided_by,
-                how_basis,
-                evidence,
-                (),
-                True,
-            )
-        )
-    return TieResult(
-        tie.no, _status(case), case.field1, case.field2, word.winner, word.basis, decided_by, how_basis
-    )
+        claims.append(_claim_how(tie.no, decided_by, lines))
+    return TieResult(tie.no, _status(case), case.field1, case.field2, word.winner, word.basis, decided_by, how_basis)
+
+
+def _claim_how(tie: int, how: str, lines: tuple[int, ...]) -> Claim:
+    statement = f"decided by {how}"
+    return Claim("tie", tie, "decided by", how, statement, how, "deduced", lines_for(lines), (), True)
 
 
 def _how(case: Case, said: list[Said], rules: Rules) -> How:
@@ -115,12 +105,8 @@ def _unknown(case: Case, rules: Rules, contradicted: bool = False) -> TieResult:
     for rule in rules.how:
         found = rule.says(case, None)
         if found is not None:
-            return TieResult(
-                tie.no, status, case.field1, case.field2, None, "unknown", found[0], found[1]
-            )
-    return TieResult(
-        tie.no, status, case.field1, case.field2, None, "unknown", "not shown", "unknown"
-    )
+            return TieResult(tie.no, status, case.field1, case.field2, None, "unknown", found[0], found[1])
+    return TieResult(tie.no, status, case.field1, case.field2, None, "unknown", "not shown", "unknown")
 
 
 def _status(case: Case) -> TieStatus:

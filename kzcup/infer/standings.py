@@ -27,9 +27,7 @@ def rank_groups(bracket: Bracket) -> list[GroupEntry]:
     return entries
 
 
-def _ranked(
-    bracket: Bracket, group: int, round_no: int, matches: list[Match], later: bool
-) -> list[GroupEntry]:
+def _ranked(bracket: Bracket, group: int, round_no: int, matches: list[Match], later: bool) -> list[GroupEntry]:
     table = _table(bracket.season, matches)
     order = sorted(table, key=lambda club: table[club], reverse=True)
     complete = _complete(len(table), matches)

@@ -213,8 +213,7 @@ def test_what_speaks_against(contradicted: str) -> None:
     assert found.contested
     assert facts(found)["winner"] == (None, "unknown")
     assert [
-        (reason.rule, reason.used, [(line.line_no, line.role) for line in reason.lines])
-        for reason in found.reasons
+        (reason.rule, reason.used, [(line.line_no, line.role) for line in reason.lines]) for reason in found.reasons
     ] == [
         ("score", False, [(10, "for"), (16, "against")]),
         ("plays on", False, [(10, "for"), (16, "for")]),
@@ -240,7 +239,9 @@ def test_text_of_a_contradiction_is_safe_for_a_terminal(contradicted: str) -> No
 
 
 def test_text(seeded: str) -> None:
-    assert run("tie", "1996-97", "Zhiger", "Tobol", "--database", seeded) == """\
+    assert (
+        run("tie", "1996-97", "Zhiger", "Tobol", "--database", seeded)
+        == """\
 tie 962735798260005: Zhiger and Tobol, Second round, Kazakhstan Cup 1996-97
   round       Second round
   status      walkover
@@ -264,6 +265,7 @@ Why
 Against it
   nothing
 """
+    )
 
 
 def test_json(seeded: str) -> None:

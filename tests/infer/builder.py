@@ -184,9 +184,7 @@ class _Builder:
             name = None if found[1] in (None, "-") else found[1].strip()
             minutes = [int(part) for part in found[4].split()]
             own_goal = found[3] is not None
-            entry = ScorerEntry(
-                len(self.entries) + 1, match.no, credited, name, line, column, len(minutes), own_goal
-            )
+            entry = ScorerEntry(len(self.entries) + 1, match.no, credited, name, line, column, len(minutes), own_goal)
             self.entries.append(entry)
             for minute in minutes or ([None] if found[2] else []):
                 self.goal(match, credited, entry, minute, own_goal, line, column)
@@ -250,9 +248,7 @@ class _Builder:
             changed = replace(match, status=kind, status_basis="curated")
         elif fact == "shoot-out":
             one, two = (int(part) for part in what.split("-"))
-            changed = replace(
-                match, shootout=True, home_shootout=one, away_shootout=two, shootout_basis="curated"
-            )
+            changed = replace(match, shootout=True, home_shootout=one, away_shootout=two, shootout_basis="curated")
         elif fact == "extra time":
             changed = replace(match, extra_time=True, extra_time_basis="curated")
         else:

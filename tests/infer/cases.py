@@ -52,9 +52,7 @@ class Cup:
                 for goal in inference.goals
                 if goal.attribution == "deduced"
             ),
-            "names": tuple(
-                str(claim.value) for claim in inference.claims if claim.fact == "full name" and claim.used
-            ),
+            "names": tuple(str(claim.value) for claim in inference.claims if claim.fact == "full name" and claim.used),
         }
         return {name: told[name] for name in self.expected()}
 

@@ -102,9 +102,7 @@ def questions(draw: st.DrawFn) -> tuple[tuple[int, ...], tuple[Side, ...]]:
         sides.append(Side(tuple(entries), rest, blanks, named, listed))
     goals = 7 - left
     men = max(1, min(men, goals))
-    sides = [
-        Side(s.entries, s.rest, s.blanks, frozenset(m for m in s.named if m < men), s.listed) for s in sides
-    ]
+    sides = [Side(s.entries, s.rest, s.blanks, frozenset(m for m in s.named if m < men), s.listed) for s in sides]
     totals = [1] * men
     for _ in range(goals - men):
         totals[draw(st.integers(0, men - 1))] += 1

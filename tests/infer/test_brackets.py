@@ -72,11 +72,7 @@ def test_never_a_wrong_winner_and_every_entailed_one(seed: int) -> None:
         name, _ = made.rounds[tie.round - 1]
         winner = made.won[name, frozenset((one, other))]
         later = {
-            club
-            for after, pairs in made.rounds[tie.round :]
-            if "Third" not in after
-            for pair in pairs
-            for club in pair
+            club for after, pairs in made.rounds[tie.round :] if "Third" not in after for pair in pairs for club in pair
         }
         if result.winner is not None:
             assert season.clubs[result.winner - 1].name == winner

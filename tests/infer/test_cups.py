@@ -10,9 +10,7 @@ import pytest
 from kzcup.infer import RULES
 from tests.infer.cases import CUPS, Cup
 
-EVERY_RULE = [
-    (field.name, rule.name) for field in fields(RULES) for rule in getattr(RULES, field.name)
-]
+EVERY_RULE = [(field.name, rule.name) for field in fields(RULES) for rule in getattr(RULES, field.name)]
 
 
 @pytest.mark.parametrize("case", CUPS, ids=lambda case: case.name)

@@ -156,9 +156,7 @@ def test_two_finals_that_count_contradict_the_infobox() -> None:
     season, _, inference = seed("1996-97", False)
     assert inference.winner is None
     titles = [each for claims in contradictions(inference) for each in claims if each.fact == "winner"]
-    winners = [
-        (each.rule, season.clubs[int(each.value or 0) - 1].name, each.evidence[0].line) for each in titles
-    ]
+    winners = [(each.rule, season.clubs[int(each.value or 0) - 1].name, each.evidence[0].line) for each in titles]
     assert winners == [("final", "Yelimay", 142), ("final", "Kairat", 147), ("infobox", "Kairat", 8)]
 
 
