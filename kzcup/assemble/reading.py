@@ -17,6 +17,7 @@ from kzcup.assemble.goals import scored
 from kzcup.assemble.header import Header
 from kzcup.assemble.names import Names
 from kzcup.assemble.results import (
+    MAX_GOALS,
     PLAIN,
     Result,
     Saying,
@@ -24,6 +25,7 @@ from kzcup.assemble.results import (
     matches_in_cell,
     result_of,
     sayings_of,
+    why_no_result,
 )
 from kzcup.assemble.rounds import Rounds
 from kzcup.assemble.scorers_list import ScorersList
@@ -43,9 +45,6 @@ from kzcup.sheet import (
     TableRow,
     Unread,
 )
-
-MAX_GOALS = 99
-"""The highest score a side can have in the database; the record of a cup match is 36."""
 
 # A tie has a sentence or two behind it; more are not kept, so that time stays linear.
 _MOST_SAYINGS = 16
@@ -154,9 +153,12 @@ class Reading:
             told = ", ".join(result.unread)[:80]
             self.find("unread-note", "warning", node.line, node.column, f"beside the score stands {told!r}")
         scores = node.scores
-        odd = len(scores) != 1 or max(scores[0]) > MAX_GOALS
-        if odd and not self._readable(node, result):
-            return
+        if len(scores) != 1 or max(scores[0]) > MAX_GOALS:
+            problem = why_no_result(scores, result)
+            if problem is not None:
+                self.unread_results += problem.code == "result-unclear"
+                self.find(problem.code, problem.severity, node.line, node.column, problem.message)
+                return
         names = self.names
         home, away = names.home(node.home), names.away(node.away)
         if home == away:
@@ -174,24 +176,6 @@ class Reading:
             if played_on.day is None:
                 self._doubt_date(node.date, node.line, 1)
         self._add(node, round_, group, home, away, result, played_on)
-
-    def _readable(self, node: MatchLine, result: Result) -> bool:
-        """Whether a line's result can be one; else it is reported and no match."""
-        if node.scores and max(max(score) for score in node.scores) > MAX_GOALS:
-            message = f"no side scores more than {MAX_GOALS} goals"
-            self.find("score-out-of-range", "error", node.line, node.column, message)
-            return False
-        if not node.scores and result.status is None:
-            self.unread_results += 1
-            message = "neither a score nor a word that says why there is none"
-            self.find("result-unclear", "warning", node.line, node.column, message)
-            return False
-        if len(node.scores) > 1 and matches_in_cell(node.scores) is None:
-            self.unread_results += 1
-            message = "several scores in one line that are neither legs nor replays"
-            self.find("result-unclear", "warning", node.line, node.column, message)
-            return False
-        return True
 
     def _add(
         self,

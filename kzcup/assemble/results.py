@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from kzcup.model import MatchStatus
+from kzcup.model import MatchStatus, Severity
 
 Side = Literal["home", "away"]
 Score = tuple[int, int]
+
+MAX_GOALS = 99
+"""The highest score a side can have in the database; the record of a cup match is 36."""
 
 _SCORE = re.compile(r"(?<![0-9])([0-9]{1,2}) ?[-–—−:] ?([0-9]{1,2})(?![0-9])")
 _WORD = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)?|[*†‡]")
@@ -261,4 +264,23 @@ def matches_in_cell(scores: tuple[Score, ...]) -> tuple[tuple[Score, ...], bool]
         (home, away), *legs = scores
         if home == legs[0][0] + legs[1][0] and away == legs[0][1] + legs[1][1]:
             return tuple(legs), False
+    return None
+
+
+class Problem(NamedTuple):
+    """Why a line is no match, as a finding says it."""
+
+    code: str
+    severity: Severity
+    message: str
+
+
+def why_no_result(scores: tuple[Score, ...], result: Result) -> Problem | None:
+    """What is wrong with the scores and notes of a line, None where they are a result."""
+    if any(max(score) > MAX_GOALS for score in scores):
+        return Problem("score-out-of-range", "error", f"no side scores more than {MAX_GOALS} goals")
+    if not scores and result.status is None:
+        return Problem("result-unclear", "warning", "neither a score nor a word that says why there is none")
+    if len(scores) > 1 and matches_in_cell(scores) is None:
+        return Problem("result-unclear", "warning", "several scores that are neither legs nor replays")
     return None
