@@ -7,6 +7,7 @@ A check is a function from `Facts` to findings, in one of the modules beside thi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from kzcup.checks import bracket, calendar, declared, goals, names, overlooked
 from kzcup.checks.catalogue import CATALOGUE, SEVERITY
@@ -64,7 +65,22 @@ def check(
 ) -> tuple[Finding, ...]:
     """Everything doubtful about a season, unsorted."""
     facts = gather(sheet, season, players, inference, reconciliation)
-    return tuple(found for each in CHECKS for found in each(facts))
+    findings: list[Finding] = []
+    for each in CHECKS:
+        found = list(each(facts))
+        findings += found if len(found) <= MOST_OF_A_KIND else _cut(found)
+    return tuple(findings)
+
+
+MOST_OF_A_KIND = 200
+"""Findings of one check that are said one by one; nobody reads more, and no document needs more."""
+
+
+def _cut(found: list[Finding]) -> list[Finding]:
+    """The first of many findings, and at the place of the next how many there are more."""
+    following = found[MOST_OF_A_KIND]
+    more = f"{following.message}; and {len(found) - MOST_OF_A_KIND - 1} more like this"
+    return [*found[:MOST_OF_A_KIND], replace(following, message=more)]
 
 
 def of_refusal(refusal: Refusal) -> Finding:

@@ -16,6 +16,10 @@ def losers_who_play_on(facts: Facts) -> Iterator[Finding]:
     A match for third place is for losers.
     """
     season = facts.season
+    annulled: dict[int, list[int]] = defaultdict(list)
+    for tie, result in zip(season.ties, facts.inference.ties, strict=True):
+        if result.status == "annulled":
+            annulled[tie.round].append(tie.line)
     later: dict[int, list[Match]] = defaultdict(list)
     for number in range(len(facts.rounds), 0, -1):
         for match in facts.rounds[number - 1]:
@@ -23,7 +27,8 @@ def losers_who_play_on(facts: Facts) -> Iterator[Finding]:
                 continue
             winner, loser = facts.beaten[match.tie]
             if loser in later:
-                yield _plays_on(facts, season.ties[match.tie - 1], loser, winner, later[loser][-1])
+                again = later[loser][-1]
+                yield _plays_on(facts, match.line, winner, loser, again, annulled[again.round])
         if season.rounds[number - 1].kind != "third place":
             for match in reversed(facts.rounds[number - 1]):
                 if match.status != "annulled":
@@ -31,24 +36,20 @@ def losers_who_play_on(facts: Facts) -> Iterator[Finding]:
                     later[match.away].append(match)
 
 
-def _plays_on(facts: Facts, tie: Tie, loser: int, winner: int, match: Match) -> Finding:
-    """The finding stands at the later match, with the annulled tie of that round where there is one.
+def _plays_on(
+    facts: Facts, line: int, winner: int, loser: int, match: Match, annulled: list[int]
+) -> Finding:
+    """The finding stands at the later match, with the annulled ties of its round where there are any.
 
     In 1996-97 the losing semi-finalists played a new final after the first had been annulled.
     """
-    season = facts.season
-    annulled = [
-        str(other.line)
-        for other in season.ties
-        if other.round == match.round and facts.inference.ties[other.no - 1].status == "annulled"
-    ]
-    why = f"; the tie of line {', '.join(annulled)} in that round is annulled" if annulled else ""
-    round_ = season.rounds[match.round - 1].name
+    why = f"; the tie of line {some(annulled)} in that round is annulled" if annulled else ""
+    round_ = facts.season.rounds[match.round - 1].name
     return facts.finding(
         "loser-plays-on",
         match.line,
         match.column,
-        f"{facts.club(loser)} lost to {facts.club(winner)} (line {tie.line}) and plays on in {round_}{why}",
+        f"{facts.club(loser)} lost to {facts.club(winner)} (line {line}) and plays on in {round_}{why}",
         f"{facts.club(winner)} in {round_}",
         facts.club(loser),
     )

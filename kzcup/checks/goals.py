@@ -21,22 +21,26 @@ def scorers_without_goals(facts: Facts) -> Iterator[Finding]:
     """
     if facts.season.habits.bare_name == "booking":
         return
-    for side in facts.sides.values():
-        if side.score == 0 and side.named and side.entries == side.mentions:
-            names = [
-                entry.name
-                for entry in facts.season.entries
-                if entry.match == side.match.no and entry.club == side.club and entry.name
-            ]
-            yield facts.finding(
-                "scorer-without-goal",
-                side.line,
-                side.column,
-                f"{some(names)} listed for {facts.club(side.club)}, "
-                f"who scored no goal in {facts.match(side.match)} (line {side.match.line})",
-                "no scorer",
-                some(names),
-            )
+    names_of: dict[tuple[int, int], list[str]] = {
+        key: []
+        for key, side in facts.sides.items()
+        if side.score == 0 and side.named and side.entries == side.mentions
+    }
+    if names_of:
+        for entry in facts.season.entries:
+            if entry.name is not None and (entry.match, entry.club) in names_of:
+                names_of[entry.match, entry.club].append(entry.name)
+    for key, names in names_of.items():
+        side = facts.sides[key]
+        yield facts.finding(
+            "scorer-without-goal",
+            side.line,
+            side.column,
+            f"{some(names)} listed for {facts.club(side.club)}, who scored no goal in "
+            f"{facts.match(side.match)} (line {side.match.line})",
+            "no scorer",
+            some(names),
+        )
 
 
 def fewer_goals_listed_than_scored(facts: Facts) -> Iterator[Finding]:
@@ -242,19 +246,21 @@ def empty_own_goal_list(facts: Facts) -> Iterator[Finding]:
     """A list of own goals that is announced and holds nothing, or was cut off with the text."""
     if not facts.season.declared_scorers:
         return
-    nodes = facts.sheet.nodes
-    for at, node in enumerate(nodes):
-        if type(node) is not Label or "own goal" not in node.text.casefold():
+    announced: Label | None = None
+    for node in facts.sheet.nodes:
+        if type(node) not in _LISTS:
             continue
-        behind = next((n for n in nodes[at + 1 :] if isinstance(n, Item | Label | Heading)), None)
-        if not isinstance(behind, Item):
-            yield facts.finding(
-                "own-goal-list-empty",
-                node.line,
-                node.column,
-                f"'{node.text}' announces a list, and none follows",
-                "a scorer",
-                "none",
-            )
+        if announced is not None and not isinstance(node, Item):
+            yield _empty_list(facts, announced)
+        own_goals = isinstance(node, Label) and "own goal" in node.text.casefold()
+        announced = node if own_goals and isinstance(node, Label) else None
+    if announced is not None:
+        yield _empty_list(facts, announced)
 
 
+_LISTS = frozenset({Heading, Item, Label})
+
+
+def _empty_list(facts: Facts, label: Label) -> Finding:
+    message = f"'{label.text}' announces a list, and none follows"
+    return facts.finding("own-goal-list-empty", label.line, label.column, message, "a scorer", "none")

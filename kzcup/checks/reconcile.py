@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterator
+from functools import cached_property
 
 from kzcup.checks import scorers, totals
 from kzcup.checks.facts import INFOBOX, Days, days_of, finals_of
@@ -39,9 +40,38 @@ class Counts:
         """The first and last day of a round, None where it has no dated match."""
         return days_of(self.by_round[no - 1])
 
-    def remaining(self, no: int) -> int:
-        """How many clubs were still in the cup when a round began: those that play in it or later."""
-        return len(set().union(*self.in_round[no - 1 :]))
+    @cached_property
+    def remaining(self) -> list[int | None]:
+        """How many clubs were still in the cup when each round began: those that play in it or later.
+
+        None where a match of that round or of a later one is missing altogether.
+        """
+        found: list[int | None] = []
+        playing: set[int] = set()
+        whole = True
+        for clubs in reversed(self.in_round):
+            playing |= clubs
+            whole = whole and bool(clubs)
+            found.append(len(playing) if whole else None)
+        return found[::-1]
+
+    @cached_property
+    def in_group(self) -> dict[int, set[int]]:
+        """The clubs that play in each group, by its number."""
+        found: dict[int, set[int]] = {}
+        for match in self.season.matches:
+            if match.group is not None:
+                found.setdefault(match.group, set()).update((match.home, match.away))
+        return found
+
+    @cached_property
+    def spellings(self) -> dict[int, dict[tuple[str, ...], int]]:
+        """The words of every spelling of a group's clubs with the club, by the number of the group."""
+        clubs = self.season.clubs
+        return {
+            group: {tuple(name.text.casefold().split()): no for no in numbers for name in clubs[no - 1].names}
+            for group, numbers in self.in_group.items()
+        }
 
     def finalists(self) -> tuple[list[int], list[int]]:
         """The winners and the losers of the finals that count, as the field has them.
@@ -252,9 +282,9 @@ def _clubs_remaining(declared: Declared, counts: Counts) -> Reconciliation | Non
     if declared.round is None:
         return None
     subject = f"{counts.season.rounds[declared.round - 1].name}: clubs remaining"
-    if not all(counts.in_round[declared.round - 1 :]):
-        return _number(declared, subject, None, "not every match from this round on could be read")
-    return _number(declared, subject, counts.remaining(declared.round))
+    remaining = counts.remaining[declared.round - 1]
+    words = "not every match from this round on could be read" if remaining is None else None
+    return _number(declared, subject, remaining, words)
 
 
 def _clubs_involved(declared: Declared, counts: Counts) -> Reconciliation | None:
@@ -293,18 +323,10 @@ def _group_draw(declared: Declared, counts: Counts) -> Reconciliation | None:
         return None
     season = counts.season
     subject = f"{season.groups[declared.group - 1].name}: draw"
-    numbers = {
-        no for match in season.matches if match.group == declared.group for no in (match.home, match.away)
-    }
+    numbers = counts.in_group.get(declared.group)
     if not numbers:
         return _row(declared, subject, None, "unchecked", "no match of this group could be read")
-    names = {
-        tuple(written.text.casefold().split()): club.no
-        for club in season.clubs
-        if club.no in numbers
-        for written in club.names
-    }
-    drawn, unknown = _clubs_in_cell(declared.value, names)
+    drawn, unknown = _clubs_in_cell(declared.value, counts.spellings[declared.group])
     missing = [season.clubs[no - 1].name for no in sorted(numbers - drawn)]
     counted = ", ".join(season.clubs[no - 1].name for no in sorted(numbers))
     reasons = []
@@ -327,7 +349,7 @@ def _clubs_in_cell(
     """
     words = cell.replace(",", " ").split()
     folded = [word.casefold() for word in words]
-    longest = max(map(len, names), default=0)
+    longest = min(max(map(len, names), default=0), MOST_WORDS)
     found: set[int] = set()
     unknown: list[str] = []
     at = 0
@@ -343,6 +365,9 @@ def _clubs_in_cell(
             at += 1
     return found, unknown
 
+
+MOST_WORDS = 12
+"""No club has a longer name."""
 
 COMPARISONS: dict[str, Callable[[Declared, Counts], Reconciliation | None]] = {
     "clubs": _clubs,

@@ -10,7 +10,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parent.parent.parent / "kzcup"
 CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
 SEVERITIES = {"error", "warning", "info"}
-MAKERS = {"Finding", "Refusal", "finding", "find", "say", "error", "_refuse_byte", "_outside"}
+MAKERS = {"Finding", "Problem", "Refusal", "finding", "find", "say", "error", "_refuse_byte", "_outside"}
 """What a finding is made with: the values, and the functions that make one of a code given to them."""
 
 

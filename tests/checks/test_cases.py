@@ -4,7 +4,7 @@ import pytest
 
 from kzcup import checks
 from kzcup.checks.facts import gather
-from tests.checks.reading import CASES, Case, cases_of, written
+from tests.checks.reading import CASES, Case, account, cases_of, written
 
 ALL = [case for path in sorted(CASES.glob("*.txt")) for case in cases_of(path)]
 
@@ -43,3 +43,12 @@ def test_a_check_taken_out_is_missed(check):
         if (own - others) & set(case.expected):
             return
     pytest.fail(f"no case needs {check.__name__}")
+
+
+def test_what_a_thousand_lines_would_say_is_cut():
+    lines = "".join(f"Strelsau {goals % 100}-0 Zenda (golden fleece)\n" for goals in range(1000))
+    text = f"= 1999 Ruritania Cup =\n\n==Final==\n9 May 1999\nStrelsau 1-0 Zenda\n{lines}"
+    found = [one for one in account(text.encode()).findings if one.code == "result-overlooked"]
+    assert len(found) == checks.MOST_OF_A_KIND + 1
+    assert found[-1].message.endswith("; and 799 more like this")
+    assert found[-1].line == 206
