@@ -14,10 +14,10 @@ class Duplicates:
 
     def __init__(self) -> None:
         self._told: dict[tuple[int, str, str], DraftMatch] = {}
-        self._twins: list[DraftMatch] = []
+        self._twins: list[tuple[DraftMatch, DraftMatch]] = []
 
-    def is_one(self, match: DraftMatch, last: DraftMatch | None) -> bool:
-        """Whether a match has been told before on the same day: two clubs do not meet twice on it.
+    def before(self, match: DraftMatch, last: DraftMatch | None) -> DraftMatch | None:
+        """The line that told this match before, on the same day: two clubs do not meet twice on it.
 
         `last` is the match above. Where it is the like and both have no date of their own, `settle` tells later.
         """
@@ -25,23 +25,27 @@ class Duplicates:
         before = self._told.get(key)
         if before is not None and before.score == match.score and before.result is match.result:
             if _same_day(before, match):
-                return True
+                return before
             if before.played_on is match.played_on and before is last:
-                self._twins.append(match)
+                self._twins.append((match, before))
         self._told[key] = match
-        return False
+        return None
 
-    def settle(self, matches: list[DraftMatch]) -> list[DraftMatch]:
-        """Of like lines in a row without a date, those that stand there twice.
+    def settle(self, matches: list[DraftMatch]) -> list[tuple[DraftMatch, DraftMatch]]:
+        """Of like lines in a row without a date, those that stand there twice, each with the line before it.
 
         They are two legs where an aggregate is given, or where other ties of the round have two lines.
         """
         if not self._twins:
             return []
-        twins = {id(match) for match in self._twins}
+        twins = {id(match) for match, _ in self._twins}
         lines = Counter((id(one.round), frozenset((one.home, one.away))) for one in matches if id(one) not in twins)
         two_legged = {round_ for (round_, _), count in lines.items() if count > 1}
-        return [match for match in self._twins if id(match.round) not in two_legged and not gives_aggregate(match)]
+        return [
+            (match, before)
+            for match, before in self._twins
+            if id(match.round) not in two_legged and not gives_aggregate(match)
+        ]
 
 
 def _same_day(before: DraftMatch, match: DraftMatch) -> bool:

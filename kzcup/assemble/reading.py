@@ -154,10 +154,10 @@ class Reading:
             self.find("unread-note", "warning", node.line, node.column, f"beside the score stands {told!r}")
         scores = node.scores
         if len(scores) != 1 or max(scores[0]) > MAX_GOALS:
-            problem = why_no_result(scores, result)
-            if problem is not None:
-                self.unread_results += problem.code == "result-unclear"
-                self.find(problem.code, problem.severity, node.line, node.column, problem.message)
+            doubt = why_no_result(self.document, node, result)
+            if doubt is not None:
+                self.unread_results += 1
+                self.findings.append(doubt)
                 return
         names = self.names
         home, away = names.home(node.home), names.away(node.away)
@@ -190,8 +190,9 @@ class Reading:
         """One match line, which may tell several matches in one cell."""
         score = node.scores[0] if node.scores else None
         match = DraftMatch(node, round_, group, home, away, score, result, played_on)
-        if self._duplicates.is_one(match, self._last):
-            self._duplicate(match)
+        before = self._duplicates.before(match, self._last)
+        if before is not None:
+            self._duplicate(match, before)
             return
         spellings = self.spellings
         if home not in spellings:
@@ -208,20 +209,20 @@ class Reading:
         if len(node.scores) > 1:
             self._further(match)
 
-    def _duplicate(self, match: DraftMatch) -> None:
+    def _duplicate(self, match: DraftMatch, before: DraftMatch) -> None:
         """A line that tells a match told before."""
-        message = f"{match.home} and {match.away} met like this in a line above; the match is taken once"
+        message = f"the same match as in line {before.node.line}; it is taken once"
         self.find("duplicate-match", "error", match.node.line, match.node.column, message)
         for told in match.scorers:
             message = "the match above these scorers is told twice"
             self.find("scorers-without-match", "warning", told.line.line, told.line.column, message)
 
-    def _drop(self, duplicates: list[DraftMatch]) -> None:
+    def _drop(self, duplicates: list[tuple[DraftMatch, DraftMatch]]) -> None:
         """Take out matches that turned out to be told before."""
-        for match in duplicates:
-            self._duplicate(match)
+        for match, before in duplicates:
+            self._duplicate(match, before)
             match.round.matches -= 1
-        dropped = {id(match) for match in duplicates}
+        dropped = {id(match) for match, _ in duplicates}
         self.matches = [match for match in self.matches if id(match) not in dropped]
 
     def _further(self, match: DraftMatch) -> None:

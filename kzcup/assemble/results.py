@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from kzcup.model import MatchStatus, Severity
+from kzcup.model import Finding, MatchStatus
+from kzcup.sheet import MatchLine
 
 Side = Literal["home", "away"]
 Score = tuple[int, int]
@@ -267,20 +268,15 @@ def matches_in_cell(scores: tuple[Score, ...]) -> tuple[tuple[Score, ...], bool]
     return None
 
 
-class Problem(NamedTuple):
-    """Why a line is no match, as a finding says it."""
-
-    code: str
-    severity: Severity
-    message: str
-
-
-def why_no_result(scores: tuple[Score, ...], result: Result) -> Problem | None:
+def why_no_result(document: str, node: MatchLine, result: Result) -> Finding | None:
     """What is wrong with the scores and notes of a line, None where they are a result."""
+    scores, at = node.scores, (document, node.line, node.column)
     if any(max(score) > MAX_GOALS for score in scores):
-        return Problem("score-out-of-range", "error", f"no side scores more than {MAX_GOALS} goals")
+        return Finding("score-out-of-range", "error", *at, f"no side scores more than {MAX_GOALS} goals")
     if not scores and result.status is None:
-        return Problem("result-unclear", "warning", "neither a score nor a word that says why there is none")
+        message = "neither a score nor a word that says why there is none"
+        return Finding("result-unclear", "warning", *at, message)
     if len(scores) > 1 and matches_in_cell(scores) is None:
-        return Problem("result-unclear", "warning", "several scores that are neither legs nor replays")
+        message = "several scores in one line that are neither legs nor replays"
+        return Finding("result-unclear", "warning", *at, message)
     return None
