@@ -46,7 +46,7 @@ def test_a_check_taken_out_is_missed(check):
 
 
 def test_what_a_thousand_lines_would_say_is_cut():
-    lines = "".join(f"Strelsau {goals % 100}-0 Zenda (golden fleece)\n" for goals in range(1000))
+    lines = "".join(f";Strelsau {goals % 100}-0 Zenda\n" for goals in range(1000))
     text = f"= 1999 Ruritania Cup =\n\n==Final==\n9 May 1999\nStrelsau 1-0 Zenda\n{lines}"
     found = [one for one in account(text.encode()).findings if one.code == "result-overlooked"]
     assert len(found) == checks.MOST_OF_A_KIND + 1
