@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import pickle
-import random
 import tempfile
-import time
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,7 +19,7 @@ from kzcup.loading.derive import Derivers, Job
 from kzcup.loading.report import DocumentReport, OnProgress, Progress
 from kzcup.loading.sources import Source, Unreadable
 from kzcup.store import people, seasons, settings
-from kzcup.store.database import Database, Lock, RowsRefused, TryAgain
+from kzcup.store.database import Database, Lock, RowsRefused, TryAgain, in_transaction
 from kzcup.store.rows import SeasonRows
 from kzcup.text import Document, Limits
 
@@ -30,8 +28,6 @@ BATCH = 100
 BATCH_BYTES = 8 * 1024 * 1024
 FEW = 100
 """Up to so many documents each season is locked by itself; above, the whole database is."""
-ATTEMPTS = 6
-"""How often a transaction is tried that another one got in the way of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,18 +226,14 @@ class Loader:
             return
         wanted = {*undo, *(item.rows.season_id for item in items if item.rows is not None)}
         lock = Lock(None if self._total > FEW else tuple(wanted), self._options.patience)
-        for attempt in range(1, ATTEMPTS + 1):
-            try:
-                with self._database.transaction(lock):
-                    if not settings.agree(self._database, self._derivers.derivation):
-                        settings.keep(self._database, self._derivers.derivation)
-                    decided = self._write_rows(self._database, items, undo, bare=False)
-                self._assign(items, decided)
-                return
-            except TryAgain:
-                if attempt == ATTEMPTS:
-                    raise
-                time.sleep(random.uniform(0.01, 0.05) * 2**attempt)
+        database = self._database
+
+        def work() -> dict[int, DocumentReport]:
+            if not settings.agree(database, self._derivers.derivation):
+                settings.keep(database, self._derivers.derivation)
+            return self._write_rows(database, items, undo, bare=False)
+
+        self._assign(items, in_transaction(database, lock, work))
 
     def _write_rows(
         self, database: Database, items: list[Item], undo: list[int], bare: bool

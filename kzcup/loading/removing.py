@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzcup.errors import UsageError
 from kzcup.loading.surroundings import opened, patience, place
 from kzcup.store import seasons
-from kzcup.store.database import Database, Lock
+from kzcup.store.database import Database, Lock, in_transaction
 from kzcup.store.seasons import Loaded
 
 
@@ -21,8 +21,8 @@ def remove(
     with opened(address) as connection:
         assert connection is not None
         found = _meant(connection, season, competition)
-        with connection.transaction(Lock((found.season_id,), patience(wait))):
-            seasons.write(connection, [], [found.season_id])
+        lock = Lock((found.season_id,), patience(wait))
+        in_transaction(connection, lock, lambda: seasons.write(connection, [], [found.season_id]))
     return found
 
 

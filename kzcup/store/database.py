@@ -6,16 +6,21 @@ speaks to the drivers directly: rows in bulk are theirs, and every BEGIN and COM
 
 from __future__ import annotations
 
+import random
+import time
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from kzcup.store.address import Address
 from kzcup.store.columns import COLUMNS
 
 Row = tuple[Any, ...]
+Result = TypeVar("Result")
+ATTEMPTS = 6
+"""How often a transaction is tried that another one got in the way of."""
 PARAMETERS = 20_000
 """How many bound values a statement may have; SQLite allows 32,766, PostgreSQL 65,535."""
 
@@ -105,6 +110,23 @@ class Database(ABC):
         for start in range(0, len(wanted), PARAMETERS):
             part = wanted[start : start + PARAMETERS]
             yield from self.rows(statement.replace("(…)", f"({', '.join('?' * len(part))})"), part)
+
+
+def in_transaction(database: Database, lock: Lock, work: Callable[[], Result]) -> Result:
+    """Do the work in a transaction, and again from its beginning where another transaction got in the way.
+
+    Raises what `Database.transaction` raises; `TryAgain` only after many attempts.
+    """
+    attempt = 0
+    while True:
+        try:
+            with database.transaction(lock):
+                return work()
+        except TryAgain:
+            attempt += 1
+            if attempt == ATTEMPTS:
+                raise
+            time.sleep(random.uniform(0.01, 0.05) * 2**attempt)
 
 
 def column_names(table: str) -> tuple[str, ...]:

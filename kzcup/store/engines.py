@@ -1,4 +1,4 @@
-"""SQLAlchemy engines for what speaks SQLAlchemy: migrations and reading. Loading goes to the drivers directly."""
+"""SQLAlchemy engines for migrations, which speak SQLAlchemy. Loading and reading go to the drivers directly."""
 
 from __future__ import annotations
 
@@ -9,42 +9,34 @@ from sqlalchemy import Engine, create_engine, event, pool
 from kzcup.store.address import Address
 
 
-def reading(address: Address) -> Engine:
-    """An engine for reading; nothing it does can write. Connecting may raise a `KzcupError`."""
-    return _engine(address, readonly=True)
+def migrating(address: Address) -> Engine:
+    """An engine whose transactions really are some, DDL and all. Connecting may raise a `KzcupError`."""
+    return _postgresql(address) if address.engine == "postgresql" else _sqlite(address)
 
 
-def writing(address: Address) -> Engine:
-    """An engine for migrations, each transaction begun for writing. Connecting may raise a `KzcupError`."""
-    return _engine(address, readonly=False)
-
-
-def _engine(address: Address, readonly: bool) -> Engine:
-    if address.engine == "postgresql":
-        return _postgresql(address, readonly)
-    return _sqlite(address, readonly)
-
-
-def _postgresql(address: Address, readonly: bool) -> Engine:
+def _postgresql(address: Address) -> Engine:
     from kzcup.store import postgresql
 
-    return create_engine(
-        "postgresql+psycopg://",
-        creator=lambda: postgresql.connect(address, readonly),
-        poolclass=pool.NullPool,
-    )
+    def connect() -> Any:
+        connection = postgresql.connect(address)
+        # SQLAlchemy leaves BEGIN to the driver, which sends none while it is in autocommit
+        connection.autocommit = False
+        return connection
+
+    return create_engine("postgresql+psycopg://", creator=connect, poolclass=pool.NullPool)
 
 
-def _sqlite(address: Address, readonly: bool) -> Engine:
+def _sqlite(address: Address) -> Engine:
     from kzcup.store import sqlite
 
     engine = create_engine(
-        "sqlite://", creator=lambda: sqlite.connect(address, readonly), poolclass=pool.NullPool
+        "sqlite://", creator=lambda: sqlite.connect(address), poolclass=pool.NullPool
     )
-    begin = "BEGIN" if readonly else "BEGIN IMMEDIATE"
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
-        connection.exec_driver_sql(begin)
+        # The driver's own idea of transactions is switched off (isolation_level None), because it commits before
+        # DDL; and a transaction that begins as a reader fails at once when it first writes.
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine

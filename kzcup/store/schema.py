@@ -131,7 +131,7 @@ def migrating(address: Address) -> Iterator[Connection]:
 
     from kzcup.store import engines
 
-    engine = engines.writing(address)
+    engine = engines.migrating(address)
     prepare, finish = _BEHAVIOURS[address.engine]
     with engine.connect() as connection:
         try:
