@@ -40,6 +40,9 @@ class Teller(Sources):
             Fact("decided by", text(tie["decided_by"]), text(tie["decided_by_basis"])),
         )
         match_ids = numbers(matches, "match_id")
+        subjects = [("tie", [tie_id]), ("match", match_ids)]
+        if tie["status"] != "annulled" and self._is_final(tie):
+            subjects.append(("season", [number(tie["season_id"])]))
         return self._explanation(
             "tie",
             tie_id,
@@ -47,8 +50,12 @@ class Teller(Sources):
             tie,
             facts,
             self.match_lines(match_ids),
-            [("tie", [tie_id]), ("match", match_ids)],
+            subjects,
         )
+
+    def _is_final(self, tie: Found) -> bool:
+        place = equal("round_no", [number(tie["round_no"])])
+        return any(row["kind"] == "final" for row in self.view("rounds", _of_season(tie), place))
 
     def _match(self, match_id: int) -> Explanation:
         (match,) = self.view("match_results", equal("match_id", [match_id]))
@@ -219,6 +226,10 @@ class Teller(Sources):
             reasons,
             self.doubts(season_id, doubted),
         )
+
+
+def _of_season(row: Found) -> Condition:
+    return equal("season_id", [number(row["season_id"])])
 
 
 def _goal_in_words(goal: Found) -> str:

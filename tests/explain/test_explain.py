@@ -68,6 +68,15 @@ def test_an_annulled_final(seeded: str) -> None:
     assert [(rule, lines) for rule, _, _, lines in used(found)] == [("erratum", [142])]
 
 
+def test_a_final_tells_of_the_cup(seeded: str) -> None:
+    found = only(seeded, "tie", "2024", "Aktobe", "Atyrau")
+    assert [(rule, lines) for rule, _, _, lines in used(found)] == [
+        ("score", [262]),
+        ("final", [8, 262]),
+        ("final", [9, 262]),
+    ]
+
+
 def test_a_match_with_a_shoot_out_from_another_source(seeded: str) -> None:
     found = only(seeded, "match", "1993", "Azhar", "Bulat")
     assert facts(found)["score"] == ("2-2", None)
