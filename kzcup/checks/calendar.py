@@ -44,13 +44,14 @@ def outside_the_stated_span(facts: Facts) -> Iterator[Finding]:
 
 def after_the_last_update(facts: Facts) -> Iterator[Finding]:
     """A document that was last updated before a match cannot know how it ended."""
-    for declared in facts.season.declared:
-        if declared.subject == "updated" and declared.day is not None:
-            late = [pair for pair in _dated(facts) if pair[0] > declared.day]
-            if late:
-                yield _outside(
-                    facts, "date-after-update", "after the day of the last update", declared, late
-                )
+    updates = [one for one in facts.season.declared if one.subject == "updated" and one.day is not None]
+    if updates:
+        declared = updates[0]
+        late = [pair for pair in _dated(facts) if declared.day is not None and pair[0] > declared.day]
+        if late:
+            yield _outside(
+                facts, "date-after-update", "after the day of the last update", declared, late
+            )
 
 
 def outside_the_season(facts: Facts) -> Iterator[Finding]:

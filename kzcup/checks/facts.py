@@ -54,7 +54,8 @@ class Facts:
 
     ``rounds[n - 1]`` holds the matches of round n. ``sides`` are by match number and club number, of
     matches with a score only. ``days[n - 1]`` is None where no match of round n has a full date. ``beaten``
-    gives winner and loser of a tie as its own lines have them, whatever other lines say.
+    gives winner and loser of a tie as its own lines have them, whatever other lines say. ``tally`` is None
+    where no scorer is declared.
     """
 
     sheet: Sheet

@@ -8,93 +8,15 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from functools import cached_property
 
 from kzcup.checks import scorers, totals
-from kzcup.checks.facts import INFOBOX, Days, days_of, finals_of
+from kzcup.checks.counts import Counts
 from kzcup.checks.words import day_in_words, plural, some
-from kzcup.model import Declared, Inference, Match, Player, Reconciliation, Season, Verdict
+from kzcup.model import Declared, Inference, Player, Reconciliation, Season, Verdict
 
 _NUMBERS = re.compile(r"[0-9]+")
-
-
-class Counts:
-    """What can be counted of a season, each once: by round and by club."""
-
-    def __init__(self, season: Season, inference: Inference) -> None:
-        self.season = season
-        self.inference = inference
-        self.by_round: list[list[Match]] = [[] for _ in season.rounds]
-        self.in_round: list[set[int]] = [set() for _ in season.rounds]
-        for match in season.matches:
-            self.by_round[match.round - 1].append(match)
-            self.in_round[match.round - 1].update((match.home, match.away))
-        self.clubs: set[int] = set().union(*self.in_round)
-        self.empty_rounds = [
-            season.rounds[no] for no, matches in enumerate(self.by_round) if not matches
-        ]
-        self.days = days_of(season.matches)
-
-    def days_of_round(self, no: int) -> Days | None:
-        """The first and last day of a round, None where it has no dated match."""
-        return days_of(self.by_round[no - 1])
-
-    @cached_property
-    def remaining(self) -> list[int | None]:
-        """How many clubs were still in the cup when each round began: those that play in it or later.
-
-        None where a match of that round or of a later one is missing altogether.
-        """
-        found: list[int | None] = []
-        playing: set[int] = set()
-        whole = True
-        for clubs in reversed(self.in_round):
-            playing |= clubs
-            whole = whole and bool(clubs)
-            found.append(len(playing) if whole else None)
-        return found[::-1]
-
-    @cached_property
-    def in_group(self) -> dict[int, set[int]]:
-        """The clubs that play in each group, by its number."""
-        found: dict[int, set[int]] = {}
-        for match in self.season.matches:
-            if match.group is not None:
-                found.setdefault(match.group, set()).update((match.home, match.away))
-        return found
-
-    @cached_property
-    def spellings(self) -> dict[int, dict[tuple[str, ...], int]]:
-        """The words of every spelling of a group's clubs with the club, by the number of the group."""
-        clubs = self.season.clubs
-        return {
-            group: {tuple(name.text.casefold().split()): no for no in numbers for name in clubs[no - 1].names}
-            for group, numbers in self.in_group.items()
-        }
-
-    def finalists(self) -> tuple[list[int], list[int]]:
-        """The winners and the losers of the finals that count, as the field has them.
-
-        The word of the infobox is left out, since it is what is held against them; so both lists are empty
-        where nothing else tells.
-        """
-        finals = {tie.no: tie for tie in finals_of(self.season, self.inference)}
-        winners: dict[int, int] = {}
-        for claim in self.inference.claims:
-            if (
-                claim.subject == "tie"
-                and claim.fact == "winner"
-                and claim.subject_no in finals
-                and claim.rule != INFOBOX
-                and isinstance(claim.value, int)
-            ):
-                winners.setdefault(claim.subject_no, claim.value)
-        losers = [
-            finals[no].club2 if winner == finals[no].club1 else finals[no].club1
-            for no, winner in winners.items()
-        ]
-        return list(winners.values()), losers
 
 
 def reconcile(
@@ -212,7 +134,7 @@ def _runner_up(declared: Declared, counts: Counts) -> Reconciliation:
 
 
 def _finalist(declared: Declared, counts: Counts, which: int) -> Reconciliation:
-    found = counts.finalists()[which]
+    found = counts.finalists[which]
     if not found:
         return _row(declared, declared.subject, None, "unchecked", "no final tells")
     names = " and ".join(counts.season.clubs[no - 1].name for no in found)
@@ -224,12 +146,7 @@ def _finalist(declared: Declared, counts: Counts, which: int) -> Reconciliation:
 
 
 def _attendance(declared: Declared, counts: Counts) -> Reconciliation:
-    """The sum of the attendances, which can be counted only where every match has one."""
-    played = [match for match in counts.season.matches if match.counts]
-    known = [match.attendance for match in played if match.attendance is not None]
-    return _number(
-        declared, "attendance", sum(known) if known and len(known) == len(played) else None
-    )
+    return _number(declared, "attendance", counts.attendance)
 
 
 NO_MATCH = "no match line has the declared name"
@@ -266,16 +183,14 @@ def _date(
 
 def _updated(declared: Declared, counts: Counts) -> Reconciliation:
     """The document cannot know of a match after the day it was last updated."""
-    last = counts.days.last if counts.days else None
-    if declared.day is None or last is None:
+    if declared.day is None or counts.days is None:
         return _row(declared, "updated", None, "unchecked")
-    late = sum(
-        1
-        for match in counts.season.matches
-        if match.played_on and match.played_on.day and match.played_on.day > declared.day
-    )
-    words = f"{plural(late, 'match is', 'matches are')} dated later" if late else None
-    return _row(declared, "updated", day_in_words(last), "differs" if late else "agrees", words)
+    last = day_in_words(counts.days.last)
+    late = len(counts.dated) - bisect_right(counts.dated, declared.day)
+    if not late:
+        return _row(declared, "updated", last, "agrees")
+    words = f"{plural(late, 'match is', 'matches are')} dated later"
+    return _row(declared, "updated", last, "differs", words)
 
 
 def _clubs_remaining(declared: Declared, counts: Counts) -> Reconciliation | None:
@@ -302,18 +217,13 @@ def _round_first_date(declared: Declared, counts: Counts) -> Reconciliation | No
     if declared.round is None:
         return None
     subject = f"{counts.season.rounds[declared.round - 1].name}: first date"
-    days = counts.days_of_round(declared.round)
+    days = counts.days_of_round[declared.round - 1]
     if days is None:
         return _date(declared, subject, None)
     words = None
-    if declared.day is not None and declared.day != days.first:
-        of_that_day = [
-            match
-            for match in counts.by_round[declared.round - 1]
-            if match.played_on and match.played_on.day == declared.day
-        ]
-        if of_that_day and all(match.leg == 2 for match in of_that_day):
-            words = f"{day_in_words(declared.day)} is the day of the second legs"
+    day = declared.day
+    if day is not None and day != days.first and counts.second_legs_only.get((declared.round, day)):
+        words = f"{day_in_words(day)} is the day of the second legs"
     return _date(declared, subject, days.first, words)
 
 
