@@ -48,7 +48,7 @@ def _constraints(table: Table) -> list[str]:
     """What a bare table lacks: keys, checks, indexes."""
     dialect = postgresql.dialect()
     ordered = sorted(table.constraints, key=lambda each: each.__visit_name__ != "primary_key_constraint")
-    added = [str(AddConstraint(each).compile(dialect=dialect)) + ";" for each in ordered]
+    added = [str(AddConstraint(each, isolate_from_table=False).compile(dialect=dialect)) + ";" for each in ordered]
     return added + [str(CreateIndex(index).compile(dialect=dialect)) + ";" for index in table.indexes]
 
 
