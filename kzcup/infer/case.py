@@ -42,6 +42,7 @@ class Bracket:
         "readmitting",
         "season",
         "third",
+        "two_legged",
     )
 
     def __init__(self, season: Season) -> None:
@@ -59,6 +60,8 @@ class Bracket:
         self.half = _half_a_tie(season)
         self.finals = _finals(season)
         """The ties of the final that count, by number: one as a rule."""
+        self.two_legged = _two_legged(season)
+        """The rounds that certainly have ties of two legs."""
         self.readmitting: set[int] = set()
         """The rounds of which a beaten club is known to play on beside the one that beat it."""
         self.errata: dict[int, list[AppliedErratum]] = {}
@@ -153,6 +156,17 @@ def _crowded(season: Season) -> set[int]:
                 crowded.update((before.no, tie.no))
             latest[club] = tie
     return crowded
+
+
+def _two_legged(season: Season) -> set[int]:
+    """The rounds with a second match although the first was not level: that one was no replay."""
+    found: set[int] = set()
+    for tie in season.ties:
+        if len(tie.matches) > 1 and tie.round not in found:
+            first = season.matches[tie.matches[0] - 1]
+            if tie.aggregate is not None or first.home_goals != first.away_goals:
+                found.add(tie.round)
+    return found
 
 
 def _half_a_tie(season: Season) -> int:

@@ -248,8 +248,11 @@ def a_decision(case: Case, winner: int | None) -> How | None:
 
 def away_goals(case: Case, winner: int | None) -> How | None:
     """Level legs, and the winner scored more away. This never proves a winner: the rule was not in force
-    everywhere and always; and it means nothing where one club was at home twice."""
+    everywhere and always; and it means nothing where one club was at home twice. Two level matches may as well be
+    a match and its replay, unless another tie of the round shows that it had two legs."""
     if winner is None or case.shape != "legs" or case.awarded or case.leader() is not None:
+        return None
+    if case.tie.round not in case.bracket.two_legged:
         return None
     first, second = case.legs
     if first.home == second.home or case.last.shootout:

@@ -478,9 +478,33 @@ Bulat 1-1 Namys""",
         """# Quarter-finals
 Kaisar 2-2 Vostok
 Vostok 1-1 Kaisar
+Munaishy 2-0 Tobol
+Tobol 0-1 Munaishy
 # Semi-finals
 Vostok 0-1 Munaishy""",
-        ("Vostok deduced, away goals deduced, played 3-3", "Munaishy stated, score stated, played 0-1"),
+        (
+            "Vostok deduced, away goals deduced, played 3-3",
+            "Munaishy stated, aggregate stated, played 3-0",
+            "Munaishy stated, score stated, played 0-1",
+        ),
+    ),
+    Cup(
+        "two level matches may be a match and its replay, where no other tie shows two legs",
+        """# Quarter-finals
+Kaisar 2-2 Vostok
+Vostok 1-1 Kaisar
+# Semi-finals
+Vostok 0-1 Munaishy""",
+        ("Vostok deduced, not shown unknown, played 3-3", "Munaishy stated, score stated, played 0-1"),
+    ),
+    Cup(
+        "a first leg that was not level shows two legs",
+        """# Quarter-finals
+Kaisar 2-1 Vostok
+Vostok 1-0 Kaisar
+# Semi-finals
+Vostok 0-1 Munaishy""",
+        ("Vostok deduced, away goals deduced, played 2-2", "Munaishy stated, score stated, played 0-1"),
     ),
     Cup(
         "away goals never prove a winner",
