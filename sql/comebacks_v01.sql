@@ -18,20 +18,20 @@ SELECT tie.tie_id, first_leg.season_id, season.season, competition.competition, 
        first_leg.club_id AS winner_club_id, winner.club AS winner,
        first_leg.opponent_club_id AS loser_club_id, loser.club AS loser,
        CAST(first_leg.goals_against - first_leg.goals_for AS INTEGER) AS first_leg_deficit,
-       CAST(first_leg.goals_for + second_leg.goals_for AS INTEGER) AS winner_goals,
-       CAST(first_leg.goals_against + second_leg.goals_against AS INTEGER) AS loser_goals,
+       CAST(CASE first_leg.club_id WHEN tie.club1_id THEN tie.club1_goals ELSE tie.club2_goals END AS INTEGER)
+           AS winner_goals,
+       CAST(CASE first_leg.club_id WHEN tie.club1_id THEN tie.club2_goals ELSE tie.club1_goals END AS INTEGER)
+           AS loser_goals,
        tie.decided_by
   FROM club_match AS first_leg
   JOIN tie ON tie.tie_id = first_leg.tie_id AND tie.winner_club_id = first_leg.club_id
   JOIN season ON season.season_id = first_leg.season_id
   JOIN competition ON competition.competition_id = season.competition_id
-  JOIN club_match AS second_leg
-    ON second_leg.club_id = first_leg.club_id AND second_leg.opponent_club_id = first_leg.opponent_club_id
-   AND second_leg.tie_id = first_leg.tie_id
   JOIN entrant AS winner ON winner.season_id = first_leg.season_id AND winner.club_id = first_leg.club_id
   JOIN entrant AS loser
     ON loser.season_id = first_leg.season_id AND loser.club_id = first_leg.opponent_club_id
   JOIN round ON round.round_id = first_leg.round_id
- WHERE first_leg.result = 'lost' AND first_leg.leg = 1 AND second_leg.leg = 2 AND tie.legs = 2
-   AND second_leg.status = 'played' AND tie.status = 'played'
-   AND tie.decided_by NOT IN ('walkover', 'decision', 'lots');
+ WHERE first_leg.leg = 1 AND first_leg.result = 'lost' AND tie.legs = 2 AND tie.status = 'played'
+   AND tie.decided_by NOT IN ('walkover', 'decision', 'lots')
+   AND (SELECT second_leg.status FROM match AS second_leg
+         WHERE second_leg.tie_id = tie.tie_id AND second_leg.leg = 2 LIMIT 1) = 'played';

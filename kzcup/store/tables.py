@@ -137,6 +137,7 @@ competition = Table(
     _text("country", "its country, null where neither text nor curated data gives it", True),
     _ref("latest_season_id", None, "its latest season, whose document names it"),
     UniqueConstraint("competition_key"),
+    Index(None, "competition"),
     comment="A cup, whatever the year.",
 )
 
