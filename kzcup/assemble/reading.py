@@ -52,6 +52,7 @@ _MOST_SAYINGS = 16
 MOST_OUTSIDE = 1_000
 """How many unread lines outside the rounds have a finding each."""
 
+_MINUTE = re.compile("[0-9]['’′]")
 _LIKE_A_RESULT = re.compile(r"[0-9] ?[-–—−:] ?[0-9]|\bw/o\b", re.IGNORECASE)
 
 
@@ -384,5 +385,6 @@ class Reading:
         if self._section.round is None and self._section.kind != "stage":
             self._outside(node.line, node.column, node.reason)
             return
-        self.unread_results += result
+        # Scorers tell of a match as much as a result does.
+        self.unread_results += result or _MINUTE.search(node.text) is not None
         self.find("unread-line", "warning", node.line, node.column, node.reason)

@@ -37,7 +37,12 @@ NAME = "article"
 LONGEST_LABEL = 80
 LONGEST_KEY = 40
 
-_TAG = re.compile(r"<[^<>]{0,200}>")
+# The tags of pages. Anything else between such signs is text and stays: it may be in a name.
+_TAG = re.compile(
+    r"</?(?:onlyinclude|includeonly|noinclude|nowiki|ref|references|br|big|small|sup|sub|center|div|span|section"
+    r"|b|i|u|s|p)\b[^<>]{0,200}>|<!--[^<>]{0,200}-->",
+    re.IGNORECASE,
+)
 _DAY_MONTH = re.compile(r"[0-9]{1,2} [A-Z][a-z]+(?: [0-9]{4})?")
 _BRACKET = re.compile(r"\s?\([^()]*\)")
 _LIKE_A_SCORE = re.compile(
@@ -184,7 +189,8 @@ class _Reader:
             self.in_infobox = True
             return InfoboxEntry(line, "", "", column)
         if len(text) > LONGEST_LINE:
-            return Prose(line, text)
+            reason = "longer than a result, and no sentence"
+            return Prose(line, text) if is_sentence(text) else Unread(line, text, reason, column)
         if "0" <= text[0] <= "9" or "0" <= text[-1] <= "9":
             written = dates.whole(text)
             if written is not None:

@@ -45,7 +45,7 @@ _PLAIN = re.compile(
 _OTHER_BLANK = re.compile(r"[^\S ]")
 _NAME, _COMMA, _MINUTE, _BRACKET, _OTHER = 1, 2, 3, 8, 9
 _NOTE_BEHIND_NAME = (" o.g.", " og", " og.", " o.g", " pen.", " pen")
-_NO_SIGNS_OF_NAME = ":=|{}<>*/"
+_NO_SIGNS_OF_NAME = ":|{}*/"
 _JOINED = (" and ", " & ", " + ")
 _MINUTE_IN_BRACKET = re.compile(rf"[0-9]{_SIGN}")
 
