@@ -67,8 +67,8 @@ def psql(server: Server, folder: Path, keys_first: bool, script: Path) -> Cost:
         metadata.create_all(engine, checkfirst=False)
         lines = [*made, "BEGIN;", *_copies(folder), "COMMIT;"]
     else:
-        foreign = []
-        own = []
+        foreign: list[str] = []
+        own: list[str] = []
         for table in TABLES:
             for line in _constraints(table):
                 (foreign if "FOREIGN KEY" in line else own).append(line)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
+from collections.abc import Sequence
 
 from bench.session import SMALL, Measured
 from bench.viewing import RANKED, Timing
@@ -21,7 +23,7 @@ def markdown(measured: Measured) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
     rule = "|" + "|".join(" --- " if column == 0 else " ---: " for column in range(len(head))) + "|"
     return "\n".join(["| " + " | ".join(head) + " |", rule, *("| " + " | ".join(row) + " |" for row in rows)])
 
@@ -69,9 +71,7 @@ def _loading(measured: Measured) -> str:
 def _starting(measured: Measured) -> str:
     base = measured.starts.get("import sqlalchemy", 0.0)
     rows = [
-        (name, f"{1000 * seconds:.0f}", f"{seconds / base:.2f}")
-        for name, seconds in measured.starts.items()
-        if base
+        (name, f"{1000 * seconds:.0f}", f"{seconds / base:.2f}") for name, seconds in measured.starts.items() if base
     ]
     return "## Starting\n\n" + _table(("", "CPU ms", "of import sqlalchemy"), rows)
 
@@ -89,11 +89,16 @@ def _views(measured: Measured) -> str:
         row = [view]
         for name in filters:
             found = by_filter.get(name, {})
-            row.append(
-                " / ".join(f"{found[engine]:.1f}" for engine in ("postgresql", "sqlite") if engine in found)
-            )
+            row.append(" / ".join(_shown(found[engine]) for engine in ("postgresql", "sqlite") if engine in found))
         rows.append(tuple(row))
     return "## Views, ms: PostgreSQL / SQLite\n\n" + _table(("view", *filters), rows)
+
+
+def _shown(milliseconds: float) -> str:
+    """A time of a view: with a decimal below ten, and nothing behind it above."""
+    if math.isinf(milliseconds):
+        return "> 60,000"
+    return f"{milliseconds:.1f}" if milliseconds < 10 else f"{milliseconds:,.0f}"
 
 
 def _ratio(rows: list[tuple[str, ...]], name: str, value: float, line: float, aim: float | None) -> None:

@@ -90,8 +90,7 @@ class Session:
         for number in range(self.repeat):
             corpus.write(self.folder / f"more{number}", self.documents + 10 * number, 10, self.seed)
         sample = [
-            corpus.season(number, self.seed)
-            for number in range(0, self.documents, max(1, self.documents // 200))
+            corpus.season(number, self.seed) for number in range(0, self.documents, max(1, self.documents // 200))
         ]
         factor = self.documents / len(sample)
         measured = self.measured
@@ -172,8 +171,7 @@ class Session:
             self._load(engine, "first load, two jobs", "all", other, "--jobs", "2")
         for what, database in (("small", small), ("large", large)):
             appended = [
-                self._load(engine, f"append ten, {what}", f"more{number}", database)
-                for number in range(self.repeat)
+                self._load(engine, f"append ten, {what}", f"more{number}", database) for number in range(self.repeat)
             ]
             self.measured.costs[f"append ten, {what}", engine] = median(appended)
         self._load(engine, "unchanged reload", "all", large)
@@ -192,9 +190,7 @@ class Session:
             self.say(what)
             self.measured.costs[what, "postgresql"] = copying.psql(self.server, files, keys_first, script)
         self.say("sqlite3 .import")
-        self.measured.costs["sqlite3 .import", "sqlite"] = copying.sqlite3(
-            files, self.folder / "import.db", script
-        )
+        self.measured.costs["sqlite3 .import", "sqlite"] = copying.sqlite3(files, self.folder / "import.db", script)
 
     def _views(self, whole: bool) -> None:
         for engine in self.engines:
