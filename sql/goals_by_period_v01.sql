@@ -10,12 +10,13 @@
 --   in a match not known to have had extra time
 -- goals integer: goals in matches that count
 SELECT season.season_id, season.season, competition.competition,
-       period.period, period.first_minute, period.last_minute,
+       period.period, CAST(period.first_minute AS INTEGER) AS first_minute,
+       CAST(period.last_minute AS INTEGER) AS last_minute,
        CAST(count(goal.goal_id) AS INTEGER) AS goals
   FROM season
   JOIN competition ON competition.competition_id = season.competition_id
  CROSS JOIN (SELECT 1 AS period_no, CAST('1-15' AS TEXT) AS period,
-                    CAST(1 AS INTEGER) AS first_minute, CAST(15 AS INTEGER) AS last_minute
+                    1 AS first_minute, 15 AS last_minute
              UNION ALL SELECT 2, '16-30', 16, 30
              UNION ALL SELECT 3, '31-45', 31, 45
              UNION ALL SELECT 4, '46-60', 46, 60

@@ -78,17 +78,21 @@ def test_columns_in_sqlite(seeds_in_sqlite: str) -> None:
 
 def test_declared_types_in_sqlite(seeds_in_sqlite: str) -> None:
     """Dates and truths are declared everywhere; a computed column has a declared type from SQLite 3.41 on."""
-    wanted = {"bigint": "BIGINT", "integer": "INTEGER", "text": "TEXT", "date": "DATE", "boolean": "BOOLEAN"}
+    wanted = {
+        "bigint": {"BIGINT"},
+        "integer": {"INTEGER", "INT"},
+        "text": {"TEXT"},
+        "date": {"DATE"},
+        "boolean": {"BOOLEAN"},
+        "numeric": {"NUM", "NUMERIC(6, 2)"},
+    }
     wrong = []
     with asking(seeds_in_sqlite) as ask:
         for name, columns in SURFACE.items():
             declared = {row[1]: row[2] for row in ask(f"PRAGMA table_info({name})")}
             for column, type_ in columns:
-                bare = declared[column] or (sqlite3.sqlite_version_info < (3, 41) and "computed")
-                if type_ in ("date", "boolean"):
-                    bare = declared[column]
-                fits = {wanted.get(type_, "NUM"), "computed"} | ({"INT", "NUMERIC(6, 2)", "NUM"} & {bare})
-                if bare not in fits:
+                computed = declared[column] == "" and sqlite3.sqlite_version_info < (3, 41)
+                if declared[column] not in wanted[type_] and (type_ in ("date", "boolean") or not computed):
                     wrong.append((name, column, type_, declared[column]))
     assert wrong == []
 
