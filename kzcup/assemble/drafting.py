@@ -83,6 +83,7 @@ def _season(sheet: Sheet, header: Header, reading: Reading, findings: list[Findi
         header.years.start,
         header.years.end,
         _names(header, reading),
+        frozenset(fact.club for fact in header.facts if fact.club is not None) - reading.spellings.keys(),
         rounds,
         groups,
         tuple(reading.matches),

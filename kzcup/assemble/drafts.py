@@ -101,7 +101,8 @@ class DraftSeason:
     """A season whose clubs are still spellings. `kzcup.identity` says which spellings are one club.
 
     ``names`` holds each distinct spelling once, in document order, those of the infobox's winner and
-    runner-up included. ``lines`` are the document's own lines, empty where the sheet has none.
+    runner-up included; ``only_declared`` are those that stand in no match line. ``lines`` are the
+    document's own lines, empty where the sheet has none.
     """
 
     document: str
@@ -113,6 +114,7 @@ class DraftSeason:
     start_year: int
     end_year: int
     names: tuple[WrittenName, ...]
+    only_declared: frozenset[str]
     rounds: tuple[DraftRound, ...]
     groups: tuple[DraftGroup, ...]
     matches: tuple[DraftMatch, ...]

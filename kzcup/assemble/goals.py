@@ -120,7 +120,8 @@ class Scorers:
     def _line(self, match: int, club: int, score: int, left: int, counted: Scored, only: bool, counts: bool) -> int:
         """One scorer line; gives the goals still without an entry."""
         _, line, timed, bare, noted, _, _, _, plain = counted
-        if timed > left:
+        if timed > left and (counts or score):
+            # Of an awarded score no goals are told, and those of the field are mentions.
             self._too_many_minutes(line, score, timed)
         needed = left - timed
         entries, goals = self.entries, self.goals

@@ -76,10 +76,10 @@ def _entrants(draft: DraftSeason, clubs: Sequence[Club]) -> tuple[Club, ...]:
     Where the final is told, its clubs are known, and a declared winner who is none of them is a spelling
     nobody knows, not one more club.
     """
-    if not any(match.round.kind == "final" for match in draft.matches):
+    if not draft.only_declared or not any(match.round.kind == "final" for match in draft.matches):
         return tuple(clubs)
-    told = {name for match in draft.matches for name in (match.home, match.away)}
-    entrants = [club for club in clubs if any(name.text in told for name in club.names)]
+    declared = draft.only_declared
+    entrants = [club for club in clubs if any(name.text not in declared for name in club.names)]
     if len(entrants) == len(clubs):
         return tuple(clubs)
     return tuple(replace(club, no=no) for no, club in enumerate(entrants, 1))

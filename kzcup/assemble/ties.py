@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kzcup.assemble.drafts import DraftMatch, DraftRound, gives_aggregate
+from kzcup.assemble.results import PLAIN
 from kzcup.model import Tie
 
 
@@ -89,6 +90,9 @@ def _is_replayed(tie: _Tie, others: list[_Tie], two_legged: bool) -> bool:
 
 def _stated(tie: _Tie, replay: bool) -> Tie:
     """The tie with aggregate and winner where a line of its own states them; the last word counts."""
+    first = tie.lines[0]
+    if len(tie.lines) == 1 and first.match.result is PLAIN and not first.match.sayings:
+        return Tie(tie.no, tie.round.no, tie.club1, tie.club2, (first.no,), first.match.node.line)
     aggregate: tuple[int, int] | None = None
     winner: int | None = None
     winner_line: int | None = None
@@ -108,14 +112,13 @@ def _stated(tie: _Tie, replay: bool) -> Tie:
             if saying.how == "aggregate" and saying.score is not None:
                 aggregate = saying.score if winner == tie.club1 else (saying.score[1], saying.score[0])
     matches = tuple(line.no for line in tie.lines)
-    first = tie.lines[0].match.node.line
     return Tie(
         tie.no,
         tie.round.no,
         tie.club1,
         tie.club2,
         matches,
-        first,
+        first.match.node.line,
         replay,
         aggregate,
         winner,

@@ -297,6 +297,15 @@ def test_an_awarded_match_has_a_score_and_no_goals():
     assert (season.matches[0].home_goals, len(season.goals)) == (3, 0)
 
 
+def test_scorers_of_an_awarded_match_are_mentions():
+    body = "==Final==\nA 3-0 (awd.) B\n  A: Kireev 4'\n  B: Linin 8', 9'\n"
+    season, _ = season_of_text(HEAD + body)
+    assert season is not None
+    assert season.goals == ()
+    assert [mention.name for mention in season.mentions] == ["Kireev", "Linin"]
+    assert codes(body) == []
+
+
 def test_a_walkover_never_has_a_score():
     season, _ = season_of_text(f"{HEAD}==Final==\nA 3-0 (w/o) B\n")
     assert season is not None
