@@ -30,9 +30,7 @@ def migrate_online() -> None:
 def migrate_offline() -> None:
     """Print the SQL; ``-x engine=sqlite`` prints it for SQLite."""
     dialect = context.get_x_argument(as_dictionary=True).get("engine", "postgresql")
-    context.configure(
-        dialect_name=dialect, target_metadata=metadata, literal_binds=True, transactional_ddl=True
-    )
+    context.configure(dialect_name=dialect, target_metadata=metadata, literal_binds=True, transactional_ddl=True)
     with context.begin_transaction():
         context.run_migrations()
 

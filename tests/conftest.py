@@ -108,3 +108,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say which PostgreSQL the tests ran on, and what was left out because a program is not installed."""
     text = ", ".join(sorted(set(_said.values()))) or "not needed by the tests that ran"
     terminalreporter.write_line(f"PostgreSQL of this run: {text}")
+    if servers.pgbouncer() is None:
+        terminalreporter.write_line("pgbouncer is not installed: tests/promises/test_pgbouncer.py was left out")
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """Leave out what needs pgbouncer where there is none; the summary says so."""
+    return True if collection_path.name == "test_pgbouncer.py" and servers.pgbouncer() is None else None

@@ -201,6 +201,47 @@ def _system() -> Path | None:
     return newest[-1].parent if newest else None
 
 
+def pgbouncer() -> str | None:
+    """The program pgbouncer, where it is installed."""
+    return shutil.which("pgbouncer", path=os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin")
+
+
+@contextlib.contextmanager
+def pooled(server: Server) -> Iterator[int]:
+    """The port of a pgbouncer in transaction mode before this server, with fewer connections than it is asked for."""
+    program = pgbouncer()
+    assert program is not None
+    account = _account() if os.geteuid() == 0 else None
+    port = _free_port()
+    with tempfile.TemporaryDirectory(prefix="kzcup-pgbouncer-", dir=_open_folder()) as folder:
+        users = Path(folder, "users")
+        users.write_text(f'"{server.user}" "{server.password or ""}"\n')
+        settings = Path(folder, "pgbouncer.ini")
+        settings.write_text(
+            f"[databases]\n* = host={server.host} port={server.port}\n[pgbouncer]\n"
+            f"listen_addr = 127.0.0.1\nlisten_port = {port}\nunix_socket_dir =\nauth_type = trust\n"
+            f"auth_file = {users}\npool_mode = transaction\ndefault_pool_size = 3\nmin_pool_size = 0\n"
+        )
+        identity: dict[str, Any] = {}
+        if account is not None:
+            identity = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
+            for path in (Path(folder), users, settings):
+                os.chown(path, account.pw_uid, account.pw_gid)
+        process = subprocess.Popen(
+            [program, "-q", str(settings)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **identity
+        )
+        try:
+            deadline = time.monotonic() + 10
+            while time.monotonic() < deadline:
+                with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+                    break
+                time.sleep(0.02)
+            yield port
+        finally:
+            process.kill()
+            process.wait(10)
+
+
 class Keeper:
     """The tests' end of the pipe to the program that keeps a cluster."""
 
@@ -346,7 +387,7 @@ class Cluster:
         while time.monotonic() < deadline and self.process.poll() is None:
             with contextlib.suppress(OSError):
                 lines = status.read_text().splitlines()
-                if len(lines) >= 8 and lines[7].strip() == "ready":
+                if len(lines) >= 8 and lines[7].strip() in ("ready", "standby"):
                     with socket.create_connection(("127.0.0.1", port), 5):
                         return True
             time.sleep(0.02)

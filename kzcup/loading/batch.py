@@ -106,6 +106,9 @@ def decision(item: Item, there: Loaded | None, may_replace: bool) -> DocumentRep
     assert rows is not None
     if there is None:
         return item.as_report("loaded")
+    if there.key != rows.key:
+        same = f"the keys {there.key!r} and {rows.key!r} have one number, {rows.season_id}"
+        return item.as_report("refused", f"{same}; a database can hold only one of these seasons")
     if there.fingerprint == rows.fingerprint:
         return of_known(item.source, there, "unchanged")
     if may_replace or there.document == rows.document or there.sha256 == rows.sha256:

@@ -160,9 +160,7 @@ class Derivers:
     def _begin(self, batch: list[Job]) -> list[Future[list[Derived]]] | list[Derived]:
         if self._pool is None:
             return [self._own.of_bytes(name, data) for name, data in batch]
-        return [
-            self._pool.submit(_derive, batch[start : start + CHUNK]) for start in range(0, len(batch), CHUNK)
-        ]
+        return [self._pool.submit(_derive, batch[start : start + CHUNK]) for start in range(0, len(batch), CHUNK)]
 
 
 def _gathered(begun: list[Future[list[Derived]]] | list[Derived]) -> list[Derived]:

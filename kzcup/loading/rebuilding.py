@@ -126,9 +126,7 @@ class _Rebuild:
         for rows in new:
             other = taken.setdefault(rows.season_id, rows.document)
             if other != rows.document:
-                raise KzcupError(
-                    f"{other} and {rows.document} would be one season, {rows.key}; nothing was changed"
-                )
+                raise KzcupError(f"{other} and {rows.document} would be one season, {rows.key}; nothing was changed")
 
     def _existing(self, new: Sequence[SeasonRows]) -> dict[int, seasons.Loaded]:
         return seasons.loaded(self._database, [rows.season_id for rows in new])

@@ -9,9 +9,7 @@ from kzcup.store.database import Database, Lock, in_transaction
 from kzcup.store.seasons import Loaded
 
 
-def remove(
-    season: str, database: str | None = None, *, competition: str | None = None, wait: bool = True
-) -> Loaded:
+def remove(season: str, database: str | None = None, *, competition: str | None = None, wait: bool = True) -> Loaded:
     """Take out a season by its label (``1996-97``, also ``1996–97`` or ``1996/97``), with all its rows.
 
     Where several competitions have one of this label, ``competition`` says which. Clubs and competitions that no

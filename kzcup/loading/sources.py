@@ -64,9 +64,7 @@ def read(source: Source, limits: Limits) -> bytes:
         return sys.stdin.buffer.read(limits.file + 1)
     try:
         # a FIFO would otherwise keep us waiting for somebody to write to it
-        number = os.open(
-            source.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
-        )
+        number = os.open(source.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0))
         with os.fdopen(number, "rb") as file:
             if not stat.S_ISREG(os.fstat(number).st_mode):
                 raise Unreadable("it is no ordinary file")

@@ -65,9 +65,7 @@ def parse(text: str) -> Address:
         return Address("sqlite", path, path)
     if name in _POSTGRES:
         return _postgresql(text[scheme.end() :])
-    raise UsageError(
-        f"kzcup does not know databases of the kind {name}://; use a file name or postgresql://…"
-    )
+    raise UsageError(f"kzcup does not know databases of the kind {name}://; use a file name or postgresql://…")
 
 
 def _postgresql(body: str) -> Address:

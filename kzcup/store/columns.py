@@ -9,12 +9,8 @@ from __future__ import annotations
 COLUMNS: dict[str, str] = {
     "setting": "name:text value:text",
     "dictionary_entry": "relation:text column_name:text position:int4 description:text",
-    "competition": (
-        "competition_id:int8 competition_key:text competition:text country:text latest_season_id:int8"
-    ),
-    "club": (
-        "club_id:int8 club_key:text club:text country:text city:text curated:bool latest_season_id:int8"
-    ),
+    "competition": ("competition_id:int8 competition_key:text competition:text country:text latest_season_id:int8"),
+    "club": ("club_id:int8 club_key:text club:text country:text city:text curated:bool latest_season_id:int8"),
     "club_alias": "club_id:int8 alias_no:int4 name:text first_season:text last_season:text source:text",
     "season": (
         "season_id:int8 competition_id:int8 season:text written_label:text start_year:int4 end_year:int4 "
@@ -23,8 +19,7 @@ COLUMNS: dict[str, str] = {
         "country_written:text"
     ),
     "document": (
-        "document_id:int8 season_id:int8 document:text title:text format:text sha256:text lines:int4 "
-        "unread_lines:int4"
+        "document_id:int8 season_id:int8 document:text title:text format:text sha256:text lines:int4 unread_lines:int4"
     ),
     "source_line": "document_id:int8 line_no:int4 kind:text text:text",
     "load": (

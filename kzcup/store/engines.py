@@ -29,9 +29,7 @@ def _postgresql(address: Address) -> Engine:
 def _sqlite(address: Address) -> Engine:
     from kzcup.store import sqlite
 
-    engine = create_engine(
-        "sqlite://", creator=lambda: sqlite.connect(address), poolclass=pool.NullPool
-    )
+    engine = create_engine("sqlite://", creator=lambda: sqlite.connect(address), poolclass=pool.NullPool)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:

@@ -93,9 +93,7 @@ def _subject(own: int, base: int, claim: Claim, clubs: Sequence[int]) -> int:
     return clubs[claim.subject_no] if claim.subject == "club" else base + claim.subject_no
 
 
-def _players(
-    own: int, base: int, season: Season, players: Sequence[Player], clubs: Sequence[int]
-) -> list[Row]:
+def _players(own: int, base: int, season: Season, players: Sequence[Player], clubs: Sequence[int]) -> list[Row]:
     return [
         (
             base + player.no,

@@ -56,8 +56,7 @@ def _loader(database: str, role: str, name: str) -> list[str]:
         f"GRANT USAGE ON SCHEMA {_SCHEMA} TO {role};",
         f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {_SCHEMA} TO {role};",
         *(f"REVOKE INSERT, UPDATE, DELETE ON {_SCHEMA}.{table} FROM {role};" for table in _FOR_OWNER_ONLY),
-        f"ALTER DEFAULT PRIVILEGES IN SCHEMA {_SCHEMA} "
-        f"GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {role};",
+        f"ALTER DEFAULT PRIVILEGES IN SCHEMA {_SCHEMA} GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {role};",
         f"ALTER ROLE {role} IN DATABASE {database} SET search_path = {_SCHEMA};",
     ]
 

@@ -76,10 +76,7 @@ def link(database: Database, names: Iterable[Name], links: Iterable[str]) -> Non
 
 def link_all(database: Database) -> None:
     """Settle it for the whole database, a part at a time."""
-    links = [
-        key
-        for (key,) in database.rows("SELECT DISTINCT link_key FROM season_player WHERE link_key IS NOT NULL")
-    ]
+    links = [key for (key,) in database.rows("SELECT DISTINCT link_key FROM season_player WHERE link_key IS NOT NULL")]
     link(database, (), links)
     club, name = 0, ""
     while True:

@@ -10,17 +10,14 @@ from kzcup.store.database import Row
 _SPECIAL = ("walkover", "awarded", "cancelled", "abandoned")
 
 
-def rows(
-    own: int, base: int, season: Season, inference: Inference, clubs: Sequence[int]
-) -> dict[str, list[Row]]:
+def rows(own: int, base: int, season: Season, inference: Inference, clubs: Sequence[int]) -> dict[str, list[Row]]:
     """The rows of what was played. ``clubs[no]`` is the identifier of a club; ``base + no`` that of the rest."""
     pairs = list(zip(season.matches, inference.matches, strict=True))
     advanced = [_advanced(match, result) for match, result in pairs]
     return {
         "round": [(base + each.no, own, each.no, each.name, each.kind, each.line) for each in season.rounds],
         "cup_group": [
-            (base + group.no, own, base + group.round, group.no, group.name, group.line)
-            for group in season.groups
+            (base + group.no, own, base + group.round, group.no, group.name, group.line) for group in season.groups
         ],
         "group_entry": [
             (base + entry.group, clubs[entry.club], own, entry.rank, entry.rank_certain, entry.advanced)
@@ -116,9 +113,7 @@ def _match(
     )
 
 
-def _club_matches(
-    own: int, base: int, match: Match, advanced: int | None, clubs: Sequence[int]
-) -> tuple[Row, Row]:
+def _club_matches(own: int, base: int, match: Match, advanced: int | None, clubs: Sequence[int]) -> tuple[Row, Row]:
     """The match as each of its clubs sees it."""
     place = (
         own,

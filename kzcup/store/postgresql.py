@@ -86,7 +86,7 @@ def explained(error: psycopg.Error, address: Address) -> Exception:
     place = address.shown
     if state == "57014":
         return DatabaseLocked(f"{place} took too long: {_said(error)}")
-    if not state and isinstance(error, psycopg.OperationalError) or state.startswith(_LOST):
+    if (not state and isinstance(error, psycopg.OperationalError)) or state.startswith(_LOST):
         return DatabaseUnreachable(f"the connection to {place} was lost: {_said(error)}")
     if state in _TRY_AGAIN:
         return TryAgain(_said(error))
@@ -306,9 +306,7 @@ _OUR_TABLES = ["season", "club", "match", "goal", "source_line", "alembic_versio
 
 def _holders_of_locks(connection: psycopg.Connection[Row], keys: list[int]) -> list[str]:
     """Who holds these advisory locks, in words."""
-    condition = (
-        "l.locktype = 'advisory' AND l.objsubid = 1 AND (l.classid::bigint << 32 | l.objid::bigint) = ANY(?)"
-    )
+    condition = "l.locktype = 'advisory' AND l.objsubid = 1 AND (l.classid::bigint << 32 | l.objid::bigint) = ANY(?)"
     return _in_words(connection, condition, keys)
 
 

@@ -169,9 +169,7 @@ def rows_of(
                 club.country,
                 club.city,
                 club.curated,
-                tuple((clubs[club.no], *alias) for alias in aliases.get(club.key, ()))
-                if club.curated
-                else (),
+                tuple((clubs[club.no], *alias) for alias in aliases.get(club.key, ())) if club.curated else (),
             )
             for club in season.clubs
         ),
@@ -262,11 +260,7 @@ def _counts(document: Document, season: Season, inference: Inference, findings: 
     return Counts(
         len(document.lines),
         sum(1 for match in season.matches if match.status == "played"),
-        sum(
-            (match.home_goals or 0) + (match.away_goals or 0)
-            for match in season.matches
-            if match.status == "played"
-        ),
+        sum((match.home_goals or 0) + (match.away_goals or 0) for match in season.matches if match.status == "played"),
         len(findings),
         len(season.clubs),
         sum(1 for tie in inference.ties if tie.status != "annulled"),

@@ -86,9 +86,7 @@ def refuse_unless_current(found: Status, address: Address) -> None:
             f"{found.head}; install the newer one"
         )
     if found.kind == "foreign":
-        raise SchemaMismatch(
-            f"{address.shown} holds tables that are not kzcup's; give it a database of its own"
-        )
+        raise SchemaMismatch(f"{address.shown} holds tables that are not kzcup's; give it a database of its own")
     if found.kind == "empty":
         raise SchemaMismatch(f"{address.shown} is empty; `kzcup load` or `kzcup db upgrade` makes its tables")
 
@@ -156,9 +154,7 @@ def _prepare_sqlite(connection: Connection) -> None:
 def _finish_sqlite(connection: Connection, address: Address) -> None:
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     if broken:
-        raise KzcupError(
-            f"{address.shown}: the migration would leave {len(broken)} rows that refer to nothing"
-        )
+        raise KzcupError(f"{address.shown}: the migration would leave {len(broken)} rows that refer to nothing")
 
 
 def _prepare_postgresql(connection: Connection) -> None:
@@ -211,6 +207,4 @@ def _explained(error: Any, connection: Connection, address: Address) -> Exceptio
         return found
     below: Any = connection.connection.driver_connection
     who = "; ".join(postgresql.holders_of_tables(below)) or "nobody seen any more"
-    return DatabaseLocked(
-        f"{address.shown}: the schema is in use, by {who}; nothing was changed, try again later"
-    )
+    return DatabaseLocked(f"{address.shown}: the schema is in use, by {who}; nothing was changed, try again later")

@@ -9,7 +9,7 @@ from typing import Any
 from kzcup.store import people, shared
 from kzcup.store.columns import COLUMNS
 from kzcup.store.database import Database
-from kzcup.store.identifiers import PER_SEASON, refuse_clashes
+from kzcup.store.identifiers import PER_SEASON
 from kzcup.store.rows import Counts, SeasonRows
 
 _NOT_OF_A_SEASON = {"setting", "dictionary_entry", "competition", "club", "club_alias"}
@@ -93,7 +93,6 @@ def write(database: Database, new: Sequence[SeasonRows], gone: Sequence[int], ba
     """
     left = shared.behind(database, gone)
     _delete(database, gone)
-    _refuse_clashes(database, new)
     shared.insert(database, new)
     for table in SEASON_TABLES:
         rows = [row for season in new for row in season.tables[table]]
@@ -105,14 +104,6 @@ def write(database: Database, new: Sequence[SeasonRows], gone: Sequence[int], ba
         names = left.names.union(*(season.names for season in new))
         links = left.links.union(*(season.links for season in new))
         people.link(database, names, links)
-
-
-def _refuse_clashes(database: Database, new: Sequence[SeasonRows]) -> None:
-    wanted = [(season.season_id, season.key) for season in new]
-    known = {
-        found.season_id: found.key for found in loaded(database, [number for number, _ in wanted]).values()
-    }
-    refuse_clashes("season", wanted, known)
 
 
 def _delete(database: Database, gone: Sequence[int]) -> None:

@@ -48,9 +48,7 @@ def agree(database: Database, wanted: Derivation) -> bool:
     if not database.rows("SELECT 1 FROM season LIMIT 1"):
         return False
     differing = [
-        _DIFFERENCES[name].format(found.get(name, "unknown"))
-        for name in rows
-        if found.get(name) != rows[name]
+        _DIFFERENCES[name].format(found.get(name, "unknown")) for name in rows if found.get(name) != rows[name]
     ]
     raise SchemaMismatch(
         f"the seasons in {database.address.shown} were derived otherwise: {'; '.join(differing)}. Load with the same "

@@ -92,9 +92,7 @@ def insert(database: Database, new: Sequence[SeasonRows]) -> None:
             for number, (naming, club) in sorted(clubs.items(), key=lambda item: item[0])
         ],
     )
-    aliases = [
-        alias for _, (_, club) in sorted(clubs.items(), key=lambda item: item[0]) for alias in club.aliases
-    ]
+    aliases = [alias for _, (_, club) in sorted(clubs.items(), key=lambda item: item[0]) for alias in club.aliases]
     database.insert_missing("club_alias", aliases)
     _refuse_clashes(database, new)
 

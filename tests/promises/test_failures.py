@@ -74,9 +74,7 @@ def test_a_large_first_load_that_fails_at_any_statement(
 
 
 @pytest.mark.parametrize("way", ["remove", "rebuild"])
-def test_removing_and_rebuilding_fail_as_a_whole(
-    tmp_path: Path, database: str, failing: Failing, way: str
-) -> None:
+def test_removing_and_rebuilding_fail_as_a_whole(tmp_path: Path, database: str, failing: Failing, way: str) -> None:
     for year in (2001, 2002, 2003):
         kzcup.load(texts.write(tmp_path, f"{year}.txt", texts.cup(year)), database)
     before = contents.digest(database)

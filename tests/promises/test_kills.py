@@ -100,9 +100,7 @@ class Starting:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def starting(
-    request: pytest.FixtureRequest, scenes: dict[str, Scene], tmp_path: Path
-) -> Iterator[Starting]:
+def starting(request: pytest.FixtureRequest, scenes: dict[str, Scene], tmp_path: Path) -> Iterator[Starting]:
     server = request.getfixturevalue("postgres") if request.param == "postgresql" else None
     made = Starting(scenes, tmp_path, server)
     yield made

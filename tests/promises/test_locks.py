@@ -123,8 +123,7 @@ class TestADeadLoader:
         schema.upgrade(parse(pg_database))
         contents.run(
             pg_database,
-            "CREATE FUNCTION nap() RETURNS trigger LANGUAGE plpgsql AS "
-            "'BEGIN PERFORM pg_sleep(30); RETURN NULL; END'",
+            "CREATE FUNCTION nap() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(30); RETURN NULL; END'",
         )
         contents.run(
             pg_database,

@@ -117,7 +117,18 @@ def start(
     context = multiprocessing.get_context("fork")
     process = context.Process(
         target=_run,
-        args=(list(paths), database, pace, hold_at, batch, options, steps_to, wait, answer_to, (steps_from, go, answer)),
+        args=(
+            list(paths),
+            database,
+            pace,
+            hold_at,
+            batch,
+            options,
+            steps_to,
+            wait,
+            answer_to,
+            (steps_from, go, answer),
+        ),
         daemon=True,
     )
     process.start()

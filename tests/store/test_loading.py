@@ -107,9 +107,7 @@ def test_a_changed_document_changes_its_season_only(tmp_path: Path, database: st
 
 def test_shared_rows_go_with_their_last_season(tmp_path: Path, database: str) -> None:
     kzcup.load(texts.write(tmp_path, "one.txt", texts.cup(2001)), database)
-    kzcup.load(
-        texts.write(tmp_path, "two.txt", texts.cup(2002, ("Alpha", "Beta", "Gamma", "Omega"))), database
-    )
+    kzcup.load(texts.write(tmp_path, "two.txt", texts.cup(2002, ("Alpha", "Beta", "Gamma", "Omega"))), database)
     clubs = "SELECT club FROM club ORDER BY club"
     assert [row[0] for row in contents.rows(database, clubs)] == ["Alpha", "Beta", "Delta", "Gamma", "Omega"]
     loading.remove("2001", database)
@@ -119,9 +117,7 @@ def test_shared_rows_go_with_their_last_season(tmp_path: Path, database: str) ->
 
 
 @pytest.mark.parametrize("years", list(itertools.permutations((2001, 2002, 2003))))
-def test_a_club_bears_the_name_of_its_latest_season(
-    tmp_path: Path, sqlite_database: str, years: tuple[int]
-) -> None:
+def test_a_club_bears_the_name_of_its_latest_season(tmp_path: Path, sqlite_database: str, years: tuple[int]) -> None:
     names = {2001: "Alpha", 2002: "ALPHA", 2003: "Álpha"}
     for year in years:
         text = texts.cup(year, (names[year], "Beta", "Gamma", "Delta"))
@@ -160,9 +156,7 @@ class TestIdentity:
         assert actions(report) == {"b.txt": "unchanged"}
         assert contents.digest(database) == before
 
-    def test_two_tellings_of_one_season_in_one_run_are_both_refused(
-        self, tmp_path: Path, database: str
-    ) -> None:
+    def test_two_tellings_of_one_season_in_one_run_are_both_refused(self, tmp_path: Path, database: str) -> None:
         texts.write(tmp_path, "a.txt", texts.cup())
         texts.write(tmp_path, "b.txt", texts.cup(scorer="Jones"))
         texts.write(tmp_path, "c.txt", texts.cup(2002))
@@ -186,9 +180,7 @@ class TestIdentity:
         texts.write(tmp_path, "b.txt", texts.cup())
         assert actions(kzcup.load(tmp_path, database)) == {"a.txt": "loaded", "b.txt": "unchanged"}
 
-    def test_a_contest_across_batches_takes_the_first_out_again(
-        self, tmp_path: Path, sqlite_database: str
-    ) -> None:
+    def test_a_contest_across_batches_takes_the_first_out_again(self, tmp_path: Path, sqlite_database: str) -> None:
         folder = texts.many(tmp_path, 230)
         first = folder / "season_00000.txt"
         old = first.read_text()
@@ -204,10 +196,7 @@ class TestIdentity:
         after = contents.contents(sqlite_database)
         assert len(after["season"]) == 229
         season = next(row[0] for row in before["document"] if row[2] == "season_00000.txt")
-        assert (
-            contents.of_season(after, season)["source_line"]
-            == contents.of_season(before, season)["source_line"]
-        )
+        assert contents.of_season(after, season)["source_line"] == contents.of_season(before, season)["source_line"]
         texts.write(folder, "season_00000.txt", old)
         for name in ("zzz.txt", "zzzz.txt", "season_00001.txt"):
             (folder / name).unlink()
@@ -230,9 +219,7 @@ class TestFiles:
         assert actions(report) == {"notes.md": "refused"}
         assert report.exit_code == 1
 
-    def test_what_is_not_text_loads_nothing_and_keeps_nothing_out(
-        self, tmp_path: Path, database: str
-    ) -> None:
+    def test_what_is_not_text_loads_nothing_and_keeps_nothing_out(self, tmp_path: Path, database: str) -> None:
         texts.write(tmp_path, "good.txt", texts.cup())
         (tmp_path / "bad.txt").write_bytes(texts.cup(2002).encode() + b"\xff")
         report = kzcup.load(tmp_path, database)
@@ -240,9 +227,7 @@ class TestFiles:
         assert [finding.code for finding in report.documents[0].findings] == ["not-utf8"]
         assert contents.rows(database, "SELECT season FROM season") == [("2001",)]
 
-    def test_links_out_of_the_tree_and_devices_are_passed_over(
-        self, tmp_path: Path, sqlite_database: str
-    ) -> None:
+    def test_links_out_of_the_tree_and_devices_are_passed_over(self, tmp_path: Path, sqlite_database: str) -> None:
         import os
 
         texts.write(tmp_path / "in", "cup.txt", texts.cup())
@@ -263,15 +248,11 @@ class TestFiles:
 
 class TestWays:
     def test_a_dry_run_writes_nothing_and_says_the_same(self, tmp_path: Path, database: str) -> None:
-        wanted = [
-            (d.name, d.action, d.counts) for d in kzcup.load([SEEDS], str(tmp_path / "other.db")).documents
-        ]
+        wanted = [(d.name, d.action, d.counts) for d in kzcup.load([SEEDS], str(tmp_path / "other.db")).documents]
         report = kzcup.load([SEEDS], database, dry_run=True)
         assert [(d.name, d.action, d.counts) for d in report.documents] == wanted
         if "://" in database:
-            assert contents.rows(database, "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'") == [
-                (0,)
-            ]
+            assert contents.rows(database, "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'") == [(0,)]
         else:
             assert not Path(database).exists()
 
@@ -296,9 +277,7 @@ class TestWays:
         kzcup.load(folder, database, jobs=2)
         assert contents.difference(contents.contents(one), contents.contents(database)) == {}
 
-    def test_a_large_first_load_makes_the_same_database_as_small_ones(
-        self, tmp_path: Path, database: str
-    ) -> None:
+    def test_a_large_first_load_makes_the_same_database_as_small_ones(self, tmp_path: Path, database: str) -> None:
         folder = texts.many(tmp_path / "in", 140)
         paths = sorted(folder.iterdir())
         piecemeal = str(tmp_path / "piecemeal.db")

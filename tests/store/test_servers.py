@@ -21,9 +21,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 
 def test_a_killed_run_leaves_neither_server_nor_cluster() -> None:
-    run = subprocess.run(
-        [sys.executable, "-c", KILLED_RUN], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    run = subprocess.run([sys.executable, "-c", KILLED_RUN], cwd=ROOT, capture_output=True, text=True, check=False)
     folder, pid = run.stdout.split()
     deadline = time.monotonic() + 20
     while time.monotonic() < deadline and (Path(folder).exists() or Path(f"/proc/{pid}").exists()):
