@@ -148,13 +148,13 @@ class _Notes:
             self.aggregate = score or self.loose or self.aggregate
             self.loose = None
         elif score is not None:
-            self._keep(score, piece)
+            # A bare score belongs to the word that follows it; without one nobody knows what it is.
+            self._give_up_loose()
+            self.loose = score
 
-    def _keep(self, score: Score, piece: str) -> None:
-        """A bare score belongs to the word that follows it; without one nobody knows what it is."""
+    def _give_up_loose(self) -> None:
         if self.loose is not None:
             self.unread.append("{}–{}".format(*self.loose))
-        self.loose = score
 
     @staticmethod
     def _score(text: str) -> Score | None:
@@ -163,9 +163,8 @@ class _Notes:
 
     def result(self) -> Result:
         """What all pieces come to."""
-        if self.loose is not None:
-            self.unread.append("{}–{}".format(*self.loose))
-        both = self.both or ({"both", "withdrew"} <= _BOTH and {"both", "withdrew"} <= self.words)
+        self._give_up_loose()
+        both = self.both or {"both", "withdrew"} <= self.words
         if both:
             self.statuses.add("walkover")
         status = next((one for one in _STRENGTH if one in self.statuses), None)

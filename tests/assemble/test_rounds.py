@@ -46,7 +46,8 @@ def test_a_heading_that_is_a_round(heading, kind):
 
 
 @pytest.mark.parametrize(
-    "heading", ["Participating clubs", "Calendar", "Format", "Distribution", "See also", "Road to Moscow"]
+    "heading",
+    ["Participating clubs", "Calendar", "Format", "Distribution", "See also", "Road to Moscow", "Head-to-head"],
 )
 def test_a_heading_that_is_no_round(heading):
     body = f"=={heading}==\nA 1-0 B\n==Final==\nC 1-0 D\n"
