@@ -13,7 +13,6 @@ from kzcup.model import Finding, Inference, Player, Reconciliation, Season
 from kzcup.sheet import MatchLine, Sheet
 from kzcup.text import Document, Limits, Refusal, decode
 
-
 RULES_VERSION = "1"
 """Raised whenever a stage would make other rows of the same document; a database derived by others is rebuilt."""
 
