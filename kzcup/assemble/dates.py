@@ -162,9 +162,10 @@ def _worded(month: int | None, figures: list[tuple[int, int]]) -> Written:
     year = years[0] if len(years) == 1 else None
     if month is None:
         return Written(year, None, None, "month")
-    if len(years) > 1 or len(days) > 1 or len(days) + len(years) != len(figures):
+    if len(days) + len(years) != len(figures):
         return Written(year, month, None, "day")
-    if not days:
+    if len(days) != 1 or len(years) > 1:
+        # A month alone, or a span of days: dates, but of no one day.
         return Written(year, month, None, None)
     # A day without a year is one if any year has it.
     date = _day(year or 2000, month, days[0])

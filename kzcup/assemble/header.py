@@ -12,7 +12,7 @@ from kzcup.curated import Curated
 from kzcup.model import DECLARED_SUBJECTS, Competition, Finding
 from kzcup.sheet import Heading, InfoboxEntry, Node
 
-_YEARS = re.compile(r"(?<![0-9])([12][0-9]{3})(?: ?[-–—−/] ?([0-9]{4}|[0-9]{2})(?![0-9]))?(?![0-9])")
+_YEARS = re.compile(r"(?<![0-9])([12][0-9]{3})(?: ?[-‐‑‒–—−/] ?([0-9]{4}|[0-9]{2})(?![0-9]))?(?![0-9])")
 _NUMBER = re.compile(r"[0-9]{1,3}(?:[, .][0-9]{3}){1,2}(?![0-9])|(?<![0-9])[0-9]{1,9}(?![0-9])")
 _SWALLOWED = re.compile(r"\s*([A-Za-z][A-Za-z0-9 _-]{0,40}?)\s*=\s*(.*)", re.DOTALL)
 _TAIL = re.compile(r"[0-9]|title|first|second|third", re.IGNORECASE)

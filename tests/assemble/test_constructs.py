@@ -169,6 +169,13 @@ def test_a_date(written, day):
     assert next(line for line in found if line[0].isdigit()).split(" | ")[1] == day
 
 
+@pytest.mark.parametrize("written", ["28-29 March 1999", "28/29 March 1999", "31 March – 2 April 1999"])
+def test_a_span_of_days_is_no_day_and_no_fault(written):
+    body = f"== Semi-finals ==\n3 March 1999\nA 1-0 B\n{written}\nC 1-0 D\n"
+    assert days(body) == ["1999-03-03", "*"]
+    assert codes(body) == []
+
+
 def days(body, head=HEAD):
     return [line.split(" | ")[1] for line in told(body, head) if line[0].isdigit()]
 
