@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import json
+import sqlite3
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from kzcup import cli, load
@@ -279,3 +282,40 @@ def test_two_cups_of_one_year_are_told_apart(
     assert "no competition 'Latvian Cup' here; did you mean 'Latvian Football Cup'" in ran.err
     in_other = Ran(capsys, *asked, "--format", "jsonl", "--competition", "Kazakhstan Cup").out.splitlines()
     assert len(in_other) == 2
+
+
+
+def _write(address: str, statement: str, *values: str) -> None:
+    """Change a row behind kzcup's back: a database may hold names that its reader would not take."""
+    if address.startswith("postgresql"):
+        with psycopg.connect(address) as connection:
+            connection.execute(statement.replace("?", "%s"), values)
+        return
+    with contextlib.closing(sqlite3.connect(address)) as file, file:
+        file.execute(statement, values)
+
+
+def test_names_with_escapes_formulas_and_markup_do_no_harm(
+    database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    load([SEEDS / "1996-97_Kazakhstan_Cup.txt"], database)
+    name, other = "=Ka\x1b[31mirat\u202e", "<script>|\x9bVostok\u2028"
+    for old, new in (("Kairat", name), ("Vostok-Adil", other)):
+        _write(database, "UPDATE entrant SET club = ? WHERE club = ?", new, old)
+        _write(database, "UPDATE club SET club = ? WHERE club = ?", new, old.partition("-")[0])
+    _write(database, "UPDATE source_line SET text = ? WHERE line_no = 147", name)
+    _write(database, "UPDATE finding SET message = ? WHERE line_no = 10", other)
+    at = ("--database", database)
+    shown = [Ran(capsys, "season", "1996-97", *at), Ran(capsys, "club", name, *at), Ran(capsys, "club", "\x1b", *at)]
+    for view in ("roll_of_honour", "head_to_head", "findings", "source_lines"):
+        for form in ("table", "csv", "tsv", "json", "jsonl", "markdown"):
+            shown.append(Ran(capsys, "report", view, "--format", form, *at))
+    whole = "".join(ran.out + ran.err for ran in shown)
+    assert not set(whole) & set("\x1b\u202e\u2028\x9b")
+    assert r"=Ka\x1b[31mirat\u202e" in whole
+    honour = ("report", "roll_of_honour", *at)
+    assert r",'=Ka\x1b[31mirat\u202e," in Ran(capsys, *honour, "--format", "csv").out
+    assert f",{name}," in Ran(capsys, *honour, "--format", "csv", "--raw").out
+    assert r"&lt;script\>\|" in Ran(capsys, *honour, "--format", "markdown").out
+    (row,) = json.loads(Ran(capsys, *honour, "--format", "json").out)
+    assert (row["winner"], row["runner_up"]) == (name, other)
