@@ -12,6 +12,7 @@ from kzcup.curated import Curated
 from kzcup.model import PlayedOn
 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
+_USUAL = re.compile(r"([0-9]{1,2}) ([A-Za-z]+) ([0-9]{4})")
 _ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _MOST_TOKENS = 40
 """How much of a cell is looked at: a span of days is short."""
@@ -140,9 +141,13 @@ class Dates:
         return _NOTHING if day is None else Written(year, day.month, day.day, None, day)
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=8_192)
 def _read(curated: Curated, written: str) -> Written:
     """The parts of a date; remembered, because the matches of many seasons share their days."""
+    usual = _USUAL.fullmatch(written)
+    if usual is not None:
+        day, word, year = usual.groups()
+        return _worded(curated.month(word), [(int(day), 2), (int(year), 4)])
     tokens = _TOKEN.findall(written)
     numbers = [token for token in tokens if token[0] in "0123456789"]
     words = [token for token in tokens if token[0] not in "0123456789" and token.casefold() not in _ENDINGS]

@@ -117,7 +117,7 @@ def _without_tag(name: str) -> str:
     return bare if is_tag and tag.lower() not in _NOTES else name
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def fault(name: str) -> str | None:
     """What keeps a stripped text from being a club's name, or None where it can be one.
 

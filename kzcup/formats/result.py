@@ -133,7 +133,7 @@ def is_note(text: str) -> bool:
     return text[:1] in _BEGINS_NOTE and _BARE_NOTE.fullmatch(text) is not None
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def first_side(text: str) -> Side:
     """What stands before a result: a date perhaps, a name, perhaps a mark of a footnote."""
     date: str | None = None
@@ -151,7 +151,7 @@ def first_side(text: str) -> Side:
     return Side(name, skipped, notes, date, fault(name) or _other_result(name))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def second_side(text: str) -> Side:
     """What stands behind a result and its notes: a name, further notes, a date perhaps."""
     date: str | None = None

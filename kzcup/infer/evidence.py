@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kzcup.model import Evidence
 
-_SHARED = 65_536
+_SHARED = 8_192
 
 
 @lru_cache(maxsize=_SHARED)
