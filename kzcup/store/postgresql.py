@@ -16,6 +16,7 @@ import psycopg
 from psycopg.conninfo import conninfo_to_dict
 
 from kzcup.errors import DatabaseLocked, DatabaseRefuses, DatabaseUnreachable
+from kzcup.store import bare as bare_tables
 from kzcup.store.address import Address
 from kzcup.store.database import (
     Database,
@@ -127,7 +128,7 @@ class PostgreSQL(Database):
                     patience = f"{max(int(lock.patience * 1000), 2000)}ms"
                     self._set({"lock_timeout": patience, **self._settings})
                     self._acquire(lock)
-                self._dropped = self._drop_constraints() if bare and lock else None
+                self._dropped = self._strip() if bare and lock else None
                 yield self._dropped is not None
                 self.make_whole()
                 self._execute("COMMIT")
@@ -247,33 +248,20 @@ class PostgreSQL(Database):
             f"{self.address.shown} is in use by another ({who}); run the command again when it is done"
         )
 
-    def _drop_constraints(self) -> list[str] | None:
-        """Drop foreign keys and secondary indexes of our empty tables; the statements that make them again.
-
-        None, with nothing changed, where the tables hold something, are another's, or are being read.
-        """
-        if self._execute("SELECT EXISTS (SELECT 1 FROM season)").fetchall()[0][0]:
+    def _strip(self) -> list[str] | None:
+        """Strip empty tables of our own; None, with nothing changed, where they are not or are being read."""
+        if not bare_tables.may_be_stripped(self._execute):
             return None
-        if not self._execute(_OURS).fetchall()[0][0]:
-            return None
-        tables = ", ".join(name for (name,) in self._execute(_TABLES).fetchall())
-        self._execute("SAVEPOINT bare")
+        self._execute("SAVEPOINT stripped")
         try:
             self._set({"lock_timeout": "200ms"})
-            self._execute(f"LOCK TABLE {tables} IN ACCESS EXCLUSIVE MODE")
+            bare_tables.lock_tables(self._execute)
         except psycopg.errors.LockNotAvailable:
-            self._execute("ROLLBACK TO SAVEPOINT bare")
+            self._execute("ROLLBACK TO SAVEPOINT stripped")
             return None
-        keys = self._execute(_FOREIGN_KEYS).fetchall()
-        indexes = self._execute(_SECONDARY_INDEXES).fetchall()
-        for table, name, _ in keys:
-            self._execute(f"ALTER TABLE {table} DROP CONSTRAINT {name}")
-        for name, _ in indexes:
-            self._execute(f"DROP INDEX {name}")
+        dropped = bare_tables.strip(self._execute)
         self._set(_BULK)
-        again = [definition for _, definition in indexes]
-        again += [f"ALTER TABLE {table} ADD CONSTRAINT {name} {what}" for table, name, what in keys]
-        return again + [f"ANALYZE {tables}"]
+        return dropped
 
     def _execute(self, statement: str, values: Sequence[Any] = ()) -> psycopg.Cursor[Row]:
         self.before(statement)
@@ -326,22 +314,3 @@ def _in_words(connection: psycopg.Connection[Row], condition: str, values: Seque
 def _marked(statement: str) -> Any:
     """The statement with psycopg's marks for bound values."""
     return statement.replace("?", "%s")
-
-
-_NAMESPACE = "(SELECT relnamespace FROM pg_class WHERE oid = 'season'::regclass)"
-_OURS = f"""
-    SELECT bool_and(pg_has_role(relowner, 'USAGE')) FROM pg_class
-    WHERE relkind = 'r' AND relnamespace = {_NAMESPACE}"""
-_TABLES = f"""
-    SELECT oid::regclass::text FROM pg_class
-    WHERE relkind = 'r' AND relnamespace = {_NAMESPACE}
-    AND relname NOT IN ('alembic_version', 'setting', 'dictionary_entry') ORDER BY relname"""
-_FOREIGN_KEYS = f"""
-    SELECT conrelid::regclass::text, quote_ident(conname), pg_get_constraintdef(oid) FROM pg_constraint
-    WHERE contype = 'f' AND connamespace = {_NAMESPACE} ORDER BY conname"""
-_SECONDARY_INDEXES = f"""
-    SELECT i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid)
-    FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
-    WHERE c.relnamespace = {_NAMESPACE} AND c.relkind = 'r'
-    AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.indexrelid)
-    ORDER BY 1"""

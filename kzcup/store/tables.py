@@ -412,7 +412,8 @@ match = Table(
     _one_of("year_basis", BASES),
     _one_of("advanced_basis", BASES),
     CheckConstraint("(home_goals IS NULL) = (away_goals IS NULL)", name="goals"),
-    CheckConstraint("home_goals BETWEEN 0 AND 99 AND away_goals BETWEEN 0 AND 99", name="score"),
+    _within("home_goals", 0, 99),
+    _within("away_goals", 0, 99),
     CheckConstraint(
         "(status <> 'played' OR home_goals IS NOT NULL) AND (status NOT IN ('walkover', 'cancelled') OR home_goals IS NULL)",
         name="status_score",
