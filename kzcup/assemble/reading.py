@@ -349,7 +349,9 @@ class Reading:
             if self._say(cells[0], row.line):
                 self._block.known(row.line)
                 return
-        if not cells or (len(cells) > 1 and self.tables.draw_row(row)):
+        round_ = self._section.round
+        draw = len(cells) > 1 and round_ is not None and round_.kind == "group stage"
+        if not cells or (draw and self.tables.draw_row(row)):
             self._block.known(row.line)
         elif self._block.other(row):
             self._row_lost(row)
