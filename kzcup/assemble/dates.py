@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from kzcup.curated import Curated
 from kzcup.model import PlayedOn
+from kzcup.values import quick
 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
 _USUAL = re.compile(r"([0-9]{1,2}) ([A-Za-z]+) ([0-9]{4})")
@@ -18,6 +19,7 @@ _MOST_TOKENS = 40
 """How much of a cell is looked at: a span of days is short."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Written:
     """The parts of a written date, each None where it is not there. ``problem`` says what is wrong with it.

@@ -11,6 +11,7 @@ from kzcup.assemble.leaders import leaders
 from kzcup.curated import Curated
 from kzcup.model import DECLARED_SUBJECTS, Competition, Finding
 from kzcup.sheet import Heading, InfoboxEntry, Node
+from kzcup.values import quick
 
 _YEARS = re.compile(r"(?<![0-9])([12][0-9]{3})(?: ?[-‐‑‒–—−/] ?([0-9]{4}|[0-9]{2})(?![0-9]))?(?![0-9])")
 _NUMBER = re.compile(r"[0-9]{1,3}(?:[, .][0-9]{3}){1,2}(?![0-9])|(?<![0-9])[0-9]{1,9}(?![0-9])")
@@ -21,6 +22,7 @@ _CLUBS = frozenset({"winner", "runner-up"})
 _DAYS = frozenset({"first date", "last date", "updated"})
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Years:
     """A season's years as written somewhere, and its label with a plain hyphen."""
@@ -55,6 +57,7 @@ class Header:
     findings: list[Finding] = field(default_factory=list)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class _Value:
     """One key with its value; a line with a swallowed key has several."""

@@ -9,6 +9,7 @@ from typing import Literal
 
 from kzcup.model import Finding, MatchStatus
 from kzcup.sheet import MatchLine
+from kzcup.values import quick
 
 Side = Literal["home", "away"]
 Score = tuple[int, int]
@@ -51,6 +52,7 @@ _FILLERS = frozenset({"after", "on", "time", "by", "in", "the", "of", "a", "and"
 _BOTH = frozenset({"both", "withdrew", "withdrawn", "teams", "clubs", "sides"})
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Result:
     """What stands with the score of a match line.
@@ -193,6 +195,7 @@ def both_withdrew(text: str) -> bool:
     return _BOTH_WITHDREW.search(text) is not None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Saying:
     """A sentence after a match: who went on, how, and the score it gives from that club's side, else None."""
