@@ -32,6 +32,7 @@ class Habit:
                 self._match(match)
 
     def _match(self, match: DraftMatch) -> None:
+        """Count the sides of one match."""
         home_goals, away_goals = match.score or (0, 0)
         late = False
         for told in match.scorers:

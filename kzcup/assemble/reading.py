@@ -106,6 +106,7 @@ class Reading:
         self.findings.append(Finding(code, severity, self.document, line, column, message))
 
     def _heading(self, heading: Heading) -> None:
+        """A section begins: no date, match or table reaches over it."""
         if heading.level == 1:
             return
         section = self._section = self.rounds.enter(heading)
@@ -140,6 +141,7 @@ class Reading:
         self._open = None
 
     def _match_line(self, node: MatchLine) -> None:
+        """A match line, if its section is a round's, its result one, and its clubs two."""
         self._open = None
         section = self._section
         if node.table:
@@ -269,6 +271,7 @@ class Reading:
             self.find("unread-outside-rounds", "info", line, column, reason)
 
     def _scorer_line(self, node: ScorerLine) -> None:
+        """Scorers of the match right above."""
         match = self._open
         if match is None:
             if self._section.round is None:
@@ -324,6 +327,7 @@ class Reading:
             self.find("footnote-missing", "warning", match.node.line, match.node.column, message)
 
     def _table_row(self, row: TableRow) -> None:
+        """A row that is no result: what it says depends on its section."""
         self._open = None
         section = self._section
         if section.kind == "schedule":
@@ -362,6 +366,7 @@ class Reading:
         self.find("row-without-result", "warning", row.line, row.columns[0] if row.columns else 1, message)
 
     def _item(self, item: Item) -> None:
+        """A line of a list: a scorer, the dates of a round, or a footnote."""
         kind = self._section.kind
         if kind == "scorers":
             self.scorers.item(item)
@@ -378,6 +383,7 @@ class Reading:
             self._say(label.text, label.line)
 
     def _unread(self, node: Unread) -> None:
+        """A line nobody could read: a doubt of its own within the rounds, counted outside."""
         result = _LIKE_A_RESULT.search(node.text) is not None
         if node.column == 1:
             self._open = None

@@ -81,6 +81,7 @@ class Rounds:
         return section.group
 
     def _section(self, heading: Heading, above: Section) -> Section:
+        """The section of a heading by what its words mean and by the section it stands in."""
         meaning, leg = self._meaning(heading.text)
         kind = meaning.kind
         here = Section(heading.level, "unknown", meaning.name, heading.line, zone=above.zone)

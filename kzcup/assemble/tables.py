@@ -48,6 +48,7 @@ class Tables:
                 self._declare(subject, row.cells[place], name, row.line, row.columns[place])
 
     def _columns_of(self, row: TableRow) -> dict[int, str]:
+        """What the columns declare, where a row names them."""
         found: dict[int, str] = {}
         for place, cell in enumerate(row.cells):
             folded = fold(cell)
