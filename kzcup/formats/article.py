@@ -115,6 +115,8 @@ class _Reader:
         """A scorer line, known by its label: a club of the match above, with its level tag or without."""
         label, colon, rest = text.partition(":")
         if label in self.clubs:
+            if not colon:
+                return Unread(line, text, "a club's name, and the scorers behind it are cut off", column)
             return read_entries(line, text, len(label) + 1, column, label)
         if column == 1 or not colon or text[0] in "-|!;=":
             return None
