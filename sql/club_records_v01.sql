@@ -16,10 +16,7 @@
 -- walkovers_lost integer: walkovers that went to its opponents
 SELECT club.club_id, club.club,
        CAST((SELECT count(*) FROM entrant WHERE entrant.club_id = club.club_id) AS INTEGER) AS seasons,
-       CAST((SELECT count(*) FROM entrant
-               JOIN season ON season.season_id = entrant.season_id
-              WHERE entrant.club_id = club.club_id AND season.winner_club_id = club.club_id) AS INTEGER)
-           AS titles,
+       CAST((SELECT count(*) FROM season WHERE season.winner_club_id = club.club_id) AS INTEGER) AS titles,
        CAST(count(DISTINCT final.tie_id) AS INTEGER) AS finals,
        CAST(count(*) FILTER (WHERE club_match.status = 'played') AS INTEGER) AS played,
        CAST(count(*) FILTER (WHERE club_match.result = 'won') AS INTEGER) AS won,
@@ -37,4 +34,7 @@ SELECT club.club_id, club.club,
   LEFT JOIN tie AS final
     ON final.tie_id = club_match.tie_id AND final.round_id = round.round_id
    AND final.status NOT IN ('annulled', 'cancelled', 'open')
+   AND round.round_id = (SELECT last_final.round_id FROM round AS last_final
+                          WHERE last_final.season_id = round.season_id AND last_final.kind = 'final'
+                          ORDER BY last_final.round_no DESC LIMIT 1)
  GROUP BY club.club_id, club.club;

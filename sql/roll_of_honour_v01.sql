@@ -1,4 +1,4 @@
--- roll_of_honour: the finals that count, with winner and runner-up.
+-- roll_of_honour: the finals that count, with winner and runner-up; of a cup of zones only the last final.
 -- order: competition, season, season_id
 --
 -- season_id bigint: identifies the season
@@ -28,11 +28,13 @@ SELECT tie.season_id, season.season, competition.competition,
   FROM tie
   JOIN season ON season.season_id = tie.season_id
   JOIN competition ON competition.competition_id = season.competition_id
-  JOIN round ON round.round_id = tie.round_id
   LEFT JOIN entrant AS winner
     ON winner.season_id = tie.season_id AND winner.club_id = tie.winner_club_id
   LEFT JOIN entrant AS runner_up
     ON runner_up.season_id = tie.season_id
    AND runner_up.club_id = CASE tie.winner_club_id WHEN tie.club1_id THEN tie.club2_id
                                                    WHEN tie.club2_id THEN tie.club1_id END
- WHERE round.kind = 'final' AND tie.status NOT IN ('annulled', 'cancelled', 'open');
+ WHERE tie.status NOT IN ('annulled', 'cancelled', 'open')
+   AND tie.round_id = (SELECT last_final.round_id FROM round AS last_final
+                        WHERE last_final.season_id = tie.season_id AND last_final.kind = 'final'
+                        ORDER BY last_final.round_no DESC LIMIT 1);

@@ -193,6 +193,7 @@ season = Table(
     CheckConstraint("end_year BETWEEN start_year AND start_year + 2", name="end_year"),
     _one_of("winner_basis", BASES),
     Index(None, "season"),
+    Index(None, "winner_club_id"),
     comment="One edition of a competition.",
 )
 
