@@ -159,7 +159,13 @@ class Loader:
             items = begun.popleft()
             for item, each in zip(filter(_is_open, items), derived, strict=True):
                 item.derived = each
+            # a batch must not wait in memory for the next one to be read
+            derived.clear()
             yield items
+            # The next batch is derived while these names still hold this one: let its rows go now.
+            derived.clear()
+            for item in items:
+                item.derived = None
 
     def _read(self, found: Sequence[Source]) -> Iterator[tuple[list[Item], dict[str, bytes]]]:
         """The files of each batch, and their bytes by path."""
@@ -289,6 +295,7 @@ class Loader:
             assert item.report is not None
             self._reports.append(item.report)
             self._matches += item.report.counts.matches if item.report.counts else 0
+            item.derived = None
         self._on_progress(Progress(len(self._reports), self._total, self._matches))
 
 
