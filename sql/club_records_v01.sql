@@ -34,7 +34,7 @@ SELECT club.club_id, club.club,
   LEFT JOIN tie AS final
     ON final.tie_id = club_match.tie_id AND final.round_id = round.round_id
    AND final.status NOT IN ('annulled', 'cancelled', 'open')
-   AND round.round_id = (SELECT last_final.round_id FROM round AS last_final
-                          WHERE last_final.season_id = round.season_id AND last_final.kind = 'final'
+   AND final.round_id = (SELECT last_final.round_id FROM round AS last_final
+                          WHERE last_final.season_id = final.season_id AND last_final.kind = 'final'
                           ORDER BY last_final.round_no DESC LIMIT 1)
  GROUP BY club.club_id, club.club;
