@@ -97,7 +97,7 @@ def _views(measured: Measured) -> str:
 def _shown(milliseconds: float) -> str:
     """A time of a view: with a decimal below ten, and nothing behind it above."""
     if math.isinf(milliseconds):
-        return "> 60,000"
+        return "> 20,000"
     return f"{milliseconds:.1f}" if milliseconds < 10 else f"{milliseconds:,.0f}"
 
 

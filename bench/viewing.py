@@ -25,7 +25,7 @@ PAIRS = (
 CLUBS = ("club_id", "home_club_id", "club1_id", "winner_club_id")
 SECONDS = 3.0
 """A query is repeated for at most this long, and at least once."""
-PATIENCE = 60.0
+PATIENCE = 20.0
 """A query is given up after so many seconds; its time is then infinite."""
 
 Query = Callable[[str, Sequence[Any]], "list[tuple[Any, ...]] | None"]
