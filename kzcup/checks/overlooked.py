@@ -13,6 +13,8 @@ _SCORE = re.compile(r"(?<![0-9])[0-9]{1,2} ?[-–—:] ?[0-9]{1,2}(?![0-9])")
 _WATCHED = frozenset({Heading, Prose, Label, TableRow})
 _LONGEST = 160
 """A sentence with a score is longer than two names with one, or ends with a full stop."""
+_FEW_WORDS = 4
+"""So few beside a score make no sentence, be one of them in small letters: `Kairat 1-1 may`, cut from Yelimay."""
 _ENDS_A_SENTENCE = (".", "!", "?", ":")
 
 
@@ -55,17 +57,25 @@ def _in_text(node: Prose | Label) -> int:
     before, behind = text[: found.start()].split(), text[found.end() :].split()
     if not before or not behind or before[-1].endswith(":"):
         return 0
-    if any(word.islower() and len(word) > 1 for word in (*before, behind[0])):
+    if any(word.islower() and len(word) > 1 for word in before):
+        return 0
+    if len(before) + len(behind) > _FEW_WORDS and behind[0].islower() and len(behind[0]) > 1:
         return 0
     return (node.column if isinstance(node, Label) else 1) + found.start()
 
 
 def _in_row(row: TableRow) -> int:
-    """The column of a cell that begins with a score and has a name in a cell before and behind it, else 0."""
+    """The column of a score with a name in the cell behind it and one before it, in a cell of its own or in the
+    score's (`| Zenda ( 2-1 | Arnesheim |`, a cell's end lost); else 0."""
     cells = row.cells
-    for place in range(1, len(cells) - 1):
-        if _SCORE.match(cells[place]) and _is_name(cells[place - 1]) and _is_name(cells[place + 1]):
-            return row.columns[place]
+    for place, cell in enumerate(cells[:-1]):
+        found = _SCORE.search(cell)
+        if found is None:
+            continue
+        begins, ends = found.start() == 0, found.end() == len(cell)
+        before = cells[place - 1] if begins and place else cell[: found.start()]
+        if (begins or ends) and _is_name(before) and _is_name(cells[place + 1]):
+            return row.columns[place] + found.start()
     return 0
 
 
