@@ -240,6 +240,8 @@ class Comparison:
         if len(meant.tie.games) == 2 and rows[0].score and rows[0].score[0] == rows[0].score[1]:
             # A level first match and a second one may be two legs or a replay; some texts do not tell.
             allowed = allowed | {"replay", "aggregate", "not shown"}
+            if all(len(other.lines) == 2 for other in self.written.ties if other.round == meant.round):
+                allowed = allowed | {"away goals"}
         if told.decided_by is not None and told.decided_by not in allowed:
             yield f"{where}: decided by {told.decided_by}, it was {meant.tie.how}"
 

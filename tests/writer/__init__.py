@@ -123,6 +123,9 @@ def _make_consistent(cup: Cup, dialect: Dialect) -> None:
     """
     if dialect.second_spelling:
         dialect.scorer_list = "none"
+    if any(tie.replay for tie in cup.stages[0].ties):
+        # A zone in which every tie was replayed looks like one of two-legged ties.
+        dialect.zones = False
     if dialect.scorers == "bookings":
         shown = sum(
             1
