@@ -34,7 +34,12 @@ LEVELS = ("error", "warning", "info")
 @click.option("--max-file", type=click.IntRange(1), help="Largest file to read, in bytes; 16 MiB otherwise.")
 @format_option
 @click.option("-q", "--quiet", is_flag=True, help="No summary and no progress; errors are still said.")
-@click.option("-v", "--verbose", is_flag=True, help="Every document in the summary, and its findings.")
+@click.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    help="A line for every document, however many; of one that is no season every finding.",
+)
 def load(
     paths: tuple[str, ...],
     database: str,

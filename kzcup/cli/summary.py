@@ -37,15 +37,13 @@ def as_text(report: LoadReport, verbose: bool) -> str:
 
 
 def complain(report: LoadReport, colour: bool, verbose: bool) -> None:
-    """Say on standard error what did not go in and why; with `verbose` every finding known here."""
+    """Say on standard error what did not go in and why: its errors, with `verbose` every finding known here."""
     from kzcup.checks.catalogue import CATALOGUE
     from kzcup.reports.diagnostics import render
 
     for document in report.documents:
-        if not document.failed and not verbose:
-            continue
         for finding in document.findings:
-            if document.failed and finding.severity != "error" and not verbose:
+            if finding.severity != "error" and not verbose:
                 continue
             text = render(finding, document.path, None, CATALOGUE[finding.code].remedy, colour)
             click.echo(text, err=True, color=colour)
@@ -54,7 +52,7 @@ def complain(report: LoadReport, colour: bool, verbose: bool) -> None:
 
 
 def as_json(report: LoadReport) -> str:
-    """The whole report as one JSON object."""
+    """The whole report as one JSON object; ``findings`` is null where they are in the database."""
     documents = [
         {
             "path": document.path,
@@ -65,18 +63,7 @@ def as_json(report: LoadReport) -> str:
             "champion": document.champion,
             "message": document.message,
             "counts": _counts(document),
-            "findings": [
-                {
-                    "line": finding.line,
-                    "column": finding.column,
-                    "severity": finding.severity,
-                    "code": finding.code,
-                    "message": finding.message,
-                    "expected": finding.expected,
-                    "found": finding.found,
-                }
-                for finding in document.findings
-            ],
+            "findings": _findings(document),
         }
         for document in report.documents
     ]
@@ -88,6 +75,23 @@ def as_json(report: LoadReport) -> str:
         "documents": documents,
     }
     return json_text(json.dumps(whole, ensure_ascii=False, indent=2))
+
+
+def _findings(document: DocumentReport) -> list[dict[str, str | int | None]] | None:
+    if not document.failed and document.counts is not None:
+        return None
+    return [
+        {
+            "line": finding.line,
+            "column": finding.column,
+            "severity": finding.severity,
+            "code": finding.code,
+            "message": finding.message,
+            "expected": finding.expected,
+            "found": finding.found,
+        }
+        for finding in document.findings
+    ]
 
 
 def _counts(document: DocumentReport) -> dict[str, int] | None:

@@ -90,11 +90,10 @@ def settle_alone(item: Item, strict: bool) -> None:
         item.refuse(item.problem)
     elif derived is not None and rows is None:
         if source.named or (derived.meant and source.may_be_text):
-            item.refuse(derived.reason or "")
+            refused = item.as_report("refused", derived.reason or "")
+            item.report = replace(refused, findings=derived.findings)
         else:
             item.report = item.as_report("skipped", derived.reason)
-        if item.report is not None:
-            item.report = replace(item.report, findings=derived.findings)
     elif strict and rows is not None and rows.counts.errors:
         many = f"{rows.counts.errors} errors" if rows.counts.errors > 1 else "an error"
         item.report = item.as_report("not loaded", f"it has {many}, and --strict keeps such documents out")

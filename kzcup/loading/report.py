@@ -23,7 +23,8 @@ class DocumentReport:
     not be read, contradicts another or the database will not have it, ``not loaded`` where `strict` kept it out.
     ``season`` is its label, ``competition`` the cup's name, ``counts`` what it came to and ``champion`` the
     winner's name; None where it is no season, ``champion`` also where nobody knows. ``message`` says why it is
-    not in, else None. ``findings`` are those of documents that did not go in; the others' are in the database.
+    not in, else None. ``findings`` are those of documents that should have gone in and did not; those of documents
+    that are in are in the database, and what is no season has none.
     """
 
     path: str

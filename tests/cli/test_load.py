@@ -77,6 +77,22 @@ def test_fail_on_makes_findings_an_exit_code(kzcup, sqlite_database):
     assert kzcup("load", SEED_1993, "--database", sqlite_database, "--fail-on", "warning").code == 1
 
 
+def test_a_skipped_file_of_a_folder_does_not_matter(kzcup, sqlite_database):
+    ran = kzcup("load", SEEDS, "--database", sqlite_database, "--fail-on", "error", "-v")
+    assert (ran.code, ran.err) == (0, "")
+    assert "1 skipped" in ran.out
+    assert "README.md" in ran.out
+
+
+def test_json_tells_the_findings_of_what_is_not_in_the_database(kzcup, sqlite_database, tmp_path):
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear founder\n", encoding="utf-8")
+    ran = kzcup("load", letter, SEED_1993, "--database", sqlite_database, "--format", "json")
+    of_season, of_letter = (document["findings"] for document in json.loads(ran.out)["documents"])
+    assert of_season is None
+    assert [finding["code"] for finding in of_letter] == ["no-season"]
+
+
 def test_strict_keeps_out_a_document_with_errors(kzcup, sqlite_database):
     ran = kzcup("load", SEED_1996, "--database", sqlite_database, "--no-errata", "--strict")
     assert ran.code == 1
