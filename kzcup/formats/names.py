@@ -31,8 +31,9 @@ _OPENING_WORDS = """
     There These They This Those When While With
 """
 _OPENING = frozenset(_OPENING_WORDS.split())
-# A letter and an apostrophe before it make it the end of a word: Mash'or.
-_SMALL_WORD = re.compile(r"(?<![^\s(\"'])(?<!\w')[a-z][a-z-]*(?![^\s,.;:!?)\"'])")
+# A letter and an apostrophe before it make it the end of a word, Mash'or; a dot and a letter behind it part of an
+# abbreviation, a.e.t.
+_SMALL_WORD = re.compile(r"(?<![^\s(\"'])(?<!\w')[a-z][a-z-]*(?![^\s,.;:!?)\"'])(?!\.[a-z])")
 _ANY_WORD = re.compile(r"(?<!\S)[^\W\d_]{2,}")
 _LONG_LAST_WORD = re.compile(r"[^\W\d_]{4,}[.!?…][\"')]?$")
 _MINUTE = re.compile(r"[0-9]['’′]")
@@ -62,7 +63,9 @@ def is_sentence(text: str) -> bool:
         return True
     if text.startswith(("(", "[", "^", "*")) and _LEVEL_TAG.match(text) is None:
         return True
-    if len(words) > 1 and reports(text[0].lower() + text[1:], 1 if len(words) > FEW_WORDS else 3):
+    # Signs and figures make no sentence longer: `Is - 0 Saroykamar` is Istiklol's match, damaged.
+    few = sum(word[0].isalpha() for word in words) <= FEW_WORDS
+    if len(words) > 1 and reports(text[0].lower() + text[1:], 3 if few else 1):
         return True
     return len([word for word in _ANY_WORD.findall(text) if word[0].islower()]) > 1
 
