@@ -1,8 +1,10 @@
 """Answers: the rows of a view, filtered by names as people write them.
 
->>> from kzcup import answers
->>> answer = answers.run("top_scorers", database="kzcup.db", season="1996–97", limit=3)  # doctest: +SKIP
->>> answer.columns, answer.rows  # doctest: +SKIP
+    from kzcup import answers
+
+    answer = answers.run("top_scorers", database="kzcup.db", season="1996–97", limit=3)
+    for row in answer.dicts():
+        print(row["rank"], row["player"], row["goals"])
 """
 
 from __future__ import annotations
