@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from kzcup.checks.facts import Facts
 from kzcup.model import Finding
-from kzcup.sheet import Heading, Label, Prose, TableRow
+from kzcup.sheet import Heading, Item, Label, Prose, TableRow
 
-_SCORE = re.compile(r"(?<![0-9])[0-9]{1,2} ?[-–—:] ?[0-9]{1,2}(?![0-9])")
-_WATCHED = frozenset({Heading, Prose, Label, TableRow})
+_SCORE = re.compile(r"(?<![0-9])[0-9]{1,2} ?[-–—:] ?[0-9]{1,2}(?![0-9])|\bCANC\b|\bw/o\b")
+_BRACKET = re.compile(r"\([^()]*\)?")
+_WATCHED = frozenset({Heading, Prose, Label, TableRow, Item})
 _LONGEST = 160
 """A sentence with a score is longer than two names with one, or ends with a full stop."""
 _FEW_WORDS = 4
@@ -31,7 +32,7 @@ def overlooked_results(facts: Facts) -> Iterator[Finding]:
                 level = node.level
             elif node.level <= level:
                 level = 0
-        elif level and isinstance(node, (Prose, Label, TableRow)):
+        elif level and isinstance(node, (Prose, Label, TableRow, Item)):
             column = _in_row(node) if isinstance(node, TableRow) else _in_text(node)
             if column:
                 text = facts.sheet.lines[node.line - 1] if node.line <= len(facts.sheet.lines) else ""
@@ -43,7 +44,7 @@ def overlooked_results(facts: Facts) -> Iterator[Finding]:
                 )
 
 
-def _in_text(node: Prose | Label) -> int:
+def _in_text(node: Prose | Label | Item) -> int:
     """The column of a score with a name before and behind it, 0 without one.
 
     Names begin with a capital or a digit; a sentence (`X won 2–1 on aggregate`) has small words beside its score.
@@ -54,14 +55,18 @@ def _in_text(node: Prose | Label) -> int:
     found = _SCORE.search(text)
     if found is None:
         return 0
-    before, behind = text[: found.start()].split(), text[found.end() :].split()
+    if isinstance(node, Item) and "|" not in text:
+        return 0  # notes speak of results: `- The 3-0 wins of Chust-Pakhtakor and FC Pakhtakor-2`
+    before, behind = (
+        _BRACKET.sub(" ", part).replace("|", " ").split() for part in (text[: found.start()], text[found.end() :])
+    )
     if not before or not behind or before[-1].endswith(":"):
         return 0
     if any(word.islower() and len(word) > 1 for word in before):
         return 0
     if len(before) + len(behind) > _FEW_WORDS and behind[0].islower() and len(behind[0]) > 1:
         return 0
-    return (node.column if isinstance(node, Label) else 1) + found.start()
+    return (1 if isinstance(node, Prose) else node.column) + found.start()
 
 
 def _in_row(row: TableRow) -> int:
