@@ -9,7 +9,7 @@ from pathlib import Path
 from kzcup.errors import KzcupError
 from kzcup.loading.derive import Deriver, Judgement
 from kzcup.loading.report import OnProgress, Progress
-from kzcup.loading.surroundings import opened, patience, place
+from kzcup.loading.surroundings import opened_as_it_is, patience, place
 from kzcup.store import seasons, settings
 from kzcup.store.database import Database, Lock
 from kzcup.store.rows import SeasonRows
@@ -42,8 +42,7 @@ def rebuild(
     """
     address = place(database)
     deriver = Deriver(Judgement(tuple(curated), errata, lineage))
-    with opened(address) as connection:
-        assert connection is not None
+    with opened_as_it_is(address) as connection:
         found = seasons.all_identifiers(connection)
         if _is_up_to_date(connection, deriver, found):
             return RebuildReport(address.shown, len(found), 0)

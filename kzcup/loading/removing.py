@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzcup.errors import UsageError
-from kzcup.loading.surroundings import opened, patience, place
+from kzcup.loading.surroundings import opened_as_it_is, patience, place
 from kzcup.store import seasons
 from kzcup.store.database import Database, Lock, in_transaction
 from kzcup.store.seasons import Loaded
@@ -16,8 +16,7 @@ def remove(season: str, database: str | None = None, *, competition: str | None 
     other season has go with it. Returns what was there. Raises `UsageError` where no season or several are meant.
     """
     address = place(database)
-    with opened(address) as connection:
-        assert connection is not None
+    with opened_as_it_is(address) as connection:
         found = _meant(connection, season, competition)
         lock = Lock((found.season_id,), patience(wait))
         in_transaction(connection, lock, lambda: seasons.write(connection, [], [found.season_id]))

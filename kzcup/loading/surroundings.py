@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from kzcup.errors import UsageError
+from kzcup.errors import DatabaseUnreachable, UsageError
 from kzcup.store import address as addresses
 from kzcup.store import schema
 from kzcup.store.address import Address
@@ -36,9 +36,12 @@ def patience(wait: bool) -> float:
 def opened(address: Address, dry_run: bool = False) -> Iterator[Database | None]:
     """The database, with its tables; a dry run makes none and has None where there are none.
 
-    Raises `SchemaMismatch` for a database that is older, newer or not ours.
+    Raises `SchemaMismatch` for a database that is older, newer or not ours, `DatabaseUnreachable` where none can be.
     """
     if dry_run and address.is_missing_file:
+        obstacle = address.obstacle
+        if obstacle is not None:
+            raise DatabaseUnreachable(f"cannot open {address.shown}: {obstacle}")
         yield None
         return
     database = open_database(address)
@@ -51,6 +54,19 @@ def opened(address: Address, dry_run: bool = False) -> Iterator[Database | None]
             schema.upgrade(address)
         else:
             schema.refuse_unless_current(found, address)
+        yield database
+    finally:
+        database.close()
+
+
+@contextmanager
+def opened_as_it_is(address: Address) -> Iterator[Database]:
+    """A database that was loaded before. Raises `DatabaseUnreachable` where there is none, as `opened` otherwise."""
+    if address.is_missing_file:
+        raise DatabaseUnreachable(f"there is no database {address.shown}; `kzcup load` makes one")
+    database = open_database(address)
+    try:
+        schema.refuse_unless_current(schema.status(database), address)
         yield database
     finally:
         database.close()

@@ -42,7 +42,21 @@ class Address:
         """Whether this is a SQLite database that does not exist yet."""
         if self.engine == "postgresql" or self.path == ":memory:":
             return False
-        return not os.path.exists(self.path.removeprefix("file:").partition("?")[0])
+        return not os.path.exists(self._file)
+
+    @property
+    def obstacle(self) -> str | None:
+        """Why no SQLite database can be where this is, None where one can."""
+        if self.engine == "postgresql" or self.path == ":memory:":
+            return None
+        folder = os.path.dirname(os.path.abspath(self._file))
+        if not os.path.isdir(folder):
+            return f"there is no folder {folder}"
+        return "it is a folder" if os.path.isdir(self._file) else None
+
+    @property
+    def _file(self) -> str:
+        return self.path.removeprefix("file:").partition("?")[0]
 
 
 def parse(text: str) -> Address:

@@ -34,7 +34,7 @@ class Derivation:
 
 def kept(database: Database) -> dict[str, str]:
     """The settings in the database; empty before the first season."""
-    return {name: value for name, value in database.rows("SELECT name, value FROM setting")}
+    return dict(database.rows("SELECT name, value FROM setting"))
 
 
 def agree(database: Database, wanted: Derivation) -> bool:
@@ -47,21 +47,29 @@ def agree(database: Database, wanted: Derivation) -> bool:
         return True
     if not database.rows("SELECT 1 FROM season LIMIT 1"):
         return False
-    differing = [
-        _DIFFERENCES[name].format(found.get(name, "unknown")) for name in rows if found.get(name) != rows[name]
-    ]
+    differing = [_difference(name, found.get(name)) for name in rows if found.get(name) != rows[name]]
+    options = "".join([" --no-errata" * (not wanted.errata), " --lineage" * wanted.lineage])
     raise SchemaMismatch(
-        f"the seasons in {database.address.shown} were derived otherwise: {'; '.join(differing)}. Load with the same "
-        "settings, or derive all of them anew with `kzcup db rebuild`"
+        f"the seasons in {database.address.shown} were derived {' and '.join(differing)}. Load with the same "
+        f"settings, or derive all of them anew as you want them now: `kzcup db rebuild{options}`"
+        + (", with your --curated folders, if any" if found.get("curated") != rows["curated"] else "")
     )
 
 
 _DIFFERENCES = {
-    "curated": "with other curated data",
-    "errata": "with errata: {}",
-    "lineage": "with lineage: {}",
-    "rules": "by rules of version {}",
+    ("errata", "yes"): "with errata",
+    ("errata", "no"): "with --no-errata",
+    ("lineage", "yes"): "with --lineage",
+    ("lineage", "no"): "without --lineage",
 }
+
+
+def _difference(name: str, value: str | None) -> str:
+    if name == "curated":
+        return "with other curated data"
+    if name == "rules":
+        return f"by rules of version {value}"
+    return _DIFFERENCES.get((name, value or ""), f"with {name} unknown")
 
 
 def keep(database: Database, wanted: Derivation) -> None:

@@ -60,9 +60,8 @@ def explained(error: sqlite3.Error, address: Address) -> Exception:
             "or without --no-wait"
         )
     if code == sqlite3.SQLITE_CANTOPEN:
-        folder = os.path.dirname(os.path.abspath(address.path))
-        why = "" if os.path.isdir(folder) else f": there is no folder {folder}"
-        return DatabaseUnreachable(f"cannot open {place}{why or f' ({error})'}")
+        why = address.obstacle
+        return DatabaseUnreachable(f"cannot open {place}" + (f" ({error})" if why is None else f": {why}"))
     if code == sqlite3.SQLITE_NOTADB:
         return SchemaMismatch(f"{place} is not a SQLite database; kzcup leaves it as it is")
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH):

@@ -150,7 +150,8 @@ def test_other_settings_are_refused_with_the_remedy(kzcup, database):
     kzcup("load", SEED_1993, "--database", database)
     ran = kzcup("load", SEED_1993, "--database", database, "--lineage")
     assert ran.code == 5
-    assert "kzcup db rebuild" in ran.err
+    assert "without --lineage" in ran.err
+    assert "`kzcup db rebuild --lineage`" in ran.err
     assert "1 of 1 seasons derived anew" in kzcup("db", "rebuild", "--lineage", "--database", database).out
     assert kzcup("load", SEED_1993, "--database", database, "--lineage").code == 0
 
@@ -180,3 +181,21 @@ def test_an_unreachable_database_is_exit_3_and_no_password_is_shown(kzcup, addre
     assert "127.0.0.1" in ran.err
     assert "hunter2" not in ran.out + ran.err
     assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize("more", [(), ("--dry-run",)])
+def test_a_database_that_cannot_be_there_is_said(kzcup, tmp_path, more):
+    ran = kzcup("load", SEED_1993, "--database", tmp_path / "nowhere" / "cup.db", *more)
+    assert ran.code == 3
+    assert f"there is no folder {tmp_path / 'nowhere'}" in ran.err
+    ran = kzcup("load", SEED_1993, "--database", tmp_path, *more)
+    assert ran.code == 3
+    assert "it is a folder" in ran.err
+
+
+@pytest.mark.parametrize("command", [("remove", "1993"), ("db", "rebuild")])
+def test_only_a_load_makes_a_database(kzcup, sqlite_database, command):
+    ran = kzcup(*command, "--database", sqlite_database)
+    assert ran.code == 3
+    assert "there is no database" in ran.err
+    assert not os.path.exists(sqlite_database)
