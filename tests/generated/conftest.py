@@ -11,7 +11,6 @@ from random import SystemRandom
 
 import pytest
 
-
 USUAL_SEED = 19970426
 """The day of the final of 1996-97 that counts."""
 
