@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from kzcup.assemble.drafts import DraftMatch, gives_aggregate
+from kzcup.model import Finding
 
 
 class Duplicates:
@@ -23,7 +24,9 @@ class Duplicates:
         """
         key = (id(match.group or match.round), match.home, match.away)
         before = self._told.get(key)
-        if before is not None and before.score == match.score and before.result is match.result:
+        # A row of a table beside a line of its own is for the summaries.
+        like = before is not None and before.node.table is match.node.table
+        if before is not None and like and before.score == match.score and before.result is match.result:
             if _same_day(before, match):
                 return before
             if before.played_on is match.played_on and before is last:
@@ -52,3 +55,14 @@ def _same_day(before: DraftMatch, match: DraftMatch) -> bool:
     """Whether two lines are of one day."""
     first, second = before.played_on, match.played_on
     return first is not None and second is not None and first.day is not None and first.day == second.day
+
+
+def told_twice(match: DraftMatch, before: DraftMatch, document: str) -> list[Finding]:
+    """What there is to say of a line that tells a match told before, and of the scorers below it."""
+    message = f"the same match as in line {before.node.line}; it is taken once"
+    found = [Finding("duplicate-match", "error", document, match.node.line, match.node.column, message)]
+    for told in match.scorers:
+        message = "the match above these scorers is told twice"
+        at = (document, told.line.line, told.line.column)
+        found.append(Finding("scorers-without-match", "warning", *at, message))
+    return found

@@ -35,26 +35,30 @@ class Names:
         self.tags: dict[str, str] = {}
 
     def home(self, written: str) -> str:
-        """The first-named club: a country code stands behind it."""
+        """The first-named club: a country code stands behind it as a rule."""
         name = self._home.get(written)
         if name is None:
-            name = self.bare(written)
-            if name[-4:-3] == " " and name[-3:] in self._codes:
-                self.tags.setdefault(f"{name[-3:]} behind", written)
-                name = self.bare(name[:-4].rstrip())
-            self._home[written] = name
+            name = self._home[written] = self._code_before(self._code_behind(self.bare(written), written), written)
         return name
 
     def away(self, written: str) -> str:
-        """The second-named club: a country code stands before it."""
+        """The second-named club: a country code stands before it as a rule."""
         name = self._away.get(written)
         if name is None:
-            name = self.bare(written)
-            if name[3:4] == " " and name[:3] in self._codes:
-                self.tags.setdefault(f"{name[:3]} before", written)
-                name = self.bare(name[4:].lstrip())
-            self._away[written] = name
+            name = self._away[written] = self._code_behind(self._code_before(self.bare(written), written), written)
         return name
+
+    def _code_behind(self, name: str, written: str) -> str:
+        if name[-4:-3] != " " or name[-3:] not in self._codes:
+            return name
+        self.tags.setdefault(f"{name[-3:]} behind", written)
+        return self.bare(name[:-4].rstrip())
+
+    def _code_before(self, name: str, written: str) -> str:
+        if name[3:4] != " " or name[:3] not in self._codes:
+            return name
+        self.tags.setdefault(f"{name[:3]} before", written)
+        return self.bare(name[4:].lstrip())
 
     def bare(self, written: str) -> str:
         """The name without level tags; the name as written where nothing else would be left of it."""

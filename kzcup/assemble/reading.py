@@ -11,7 +11,7 @@ from typing import Any
 
 from kzcup.assemble.dates import Dates
 from kzcup.assemble.drafts import DraftGroup, DraftMatch, DraftRound
-from kzcup.assemble.duplicates import Duplicates
+from kzcup.assemble.duplicates import Duplicates, told_twice
 from kzcup.assemble.footnotes import Footnotes
 from kzcup.assemble.goals import scored
 from kzcup.assemble.header import Header
@@ -29,6 +29,7 @@ from kzcup.assemble.results import (
 )
 from kzcup.assemble.rounds import Rounds
 from kzcup.assemble.scorers_list import ScorersList
+from kzcup.assemble.summaries import Summaries, finding_of
 from kzcup.assemble.tables import ResultRows, Tables
 from kzcup.curated import Curated, fold
 from kzcup.model import Finding, PlayedOn, Severity, WrittenName
@@ -80,6 +81,7 @@ class Reading:
         self._footnotes = Footnotes()
         self._block = ResultRows(curated)
         self._duplicates = Duplicates()
+        self._summaries = Summaries()
         takes: dict[type, Callable[[Any], None]] = {
             Heading: self._heading,
             DateLine: self._date_line,
@@ -99,7 +101,10 @@ class Reading:
         self._unexplained(self._footnotes.clear())
         duplicates = self._duplicates.settle(self.matches)
         if duplicates:
-            self._drop(duplicates)
+            for match, before in duplicates:
+                self.findings += told_twice(match, before, self.document)
+            self._drop([match for match, _ in duplicates])
+        self._sum_up()
 
     def find(self, code: str, severity: Severity, line: int, column: int, message: str) -> None:
         """Note a doubt."""
@@ -115,6 +120,7 @@ class Reading:
         if waiting and waiting[-1].round is not section.round:
             self._unexplained(self._footnotes.clear())
         self.tables.enter()
+        self._block.enter()
         if section.kind == "scorers":
             self.scorers.enter()
             self.scorers.label(heading.text)
@@ -193,9 +199,13 @@ class Reading:
         """One match line, which may tell several matches in one cell."""
         score = node.scores[0] if node.scores else None
         match = DraftMatch(node, round_, group, home, away, score, result, played_on)
+        if len(node.scores) == 1 and (result.sums_up or (node.table and self._block.aggregates)):
+            self._summaries.add(match)
+            self._last = match
+            return
         before = self._duplicates.before(match, self._last)
         if before is not None:
-            self._duplicate(match, before)
+            self.findings += told_twice(match, before, self.document)
             return
         spellings = self.spellings
         if home not in spellings:
@@ -212,21 +222,20 @@ class Reading:
         if len(node.scores) > 1:
             self._further(match)
 
-    def _duplicate(self, match: DraftMatch, before: DraftMatch) -> None:
-        """A line that tells a match told before."""
-        message = f"the same match as in line {before.node.line}; it is taken once"
-        self.find("duplicate-match", "error", match.node.line, match.node.column, message)
-        for told in match.scorers:
-            message = "the match above these scorers is told twice"
-            self.find("scorers-without-match", "warning", told.line.line, told.line.column, message)
-
-    def _drop(self, duplicates: list[tuple[DraftMatch, DraftMatch]]) -> None:
-        """Take out matches that turned out to be told before."""
-        for match, before in duplicates:
-            self._duplicate(match, before)
-            match.round.matches -= 1
-        dropped = {id(match) for match, _ in duplicates}
+    def _drop(self, matches: list[DraftMatch]) -> None:
+        """Take out matches that turned out to be told elsewhere."""
+        dropped = {id(match) for match in matches}
+        for match in self.matches:
+            match.round.matches -= id(match) in dropped
         self.matches = [match for match in self.matches if id(match) not in dropped]
+
+    def _sum_up(self) -> None:
+        """Rows that tell a match once more, or an aggregate, are no matches of their own."""
+        summaries = self._summaries.settle(self.matches)
+        self._drop([summary.row for summary in summaries])
+        for summary in summaries:
+            self.unread_results += not summary.lines
+            self.findings.append(finding_of(summary, self.document))
 
     def _further(self, match: DraftMatch) -> None:
         """The second and later matches of a cell: ``1 - 1, 0 - 1`` is a draw and its replay."""

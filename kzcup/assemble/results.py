@@ -60,7 +60,7 @@ class Result:
     ``status`` is None where nothing says that it is anything but a played match. ``shootout`` and
     ``aggregate`` are in the order of the line. ``to`` is the side a walkover went to where the line says
     so; ``goes_on`` a name it gives as going on. ``starred`` points to a footnote. ``unread`` are notes
-    nothing could be made of.
+    nothing could be made of. ``sums_up`` tells that the score itself is called an aggregate: ``3–2 (agg.)``.
     """
 
     status: MatchStatus | None = None
@@ -74,6 +74,7 @@ class Result:
     starred: bool = False
     both_withdrew: bool = False
     unread: tuple[str, ...] = ()
+    sums_up: bool = False
 
 
 PLAIN = Result()
@@ -182,6 +183,7 @@ class _Notes:
             bool(self.words & _STARS),
             both,
             tuple(self.unread),
+            self.aggregate is None and bool(self.words & _AGGREGATE),
         )
 
 

@@ -104,15 +104,22 @@ class Tables:
 class ResultRows:
     """Rows without a result in tables of results: one that stands among results has lost its own.
 
-    Line-ups and emptied tables hold no results at all, and so nothing is lost in them.
+    Line-ups and emptied tables hold no results at all, and so nothing is lost in them. ``aggregates`` tells
+    whether the titles of the table call its scores aggregates.
     """
 
     def __init__(self, curated: Curated) -> None:
         self._titles = curated.words("result-column")
         self._line_ups = curated.words("line-up")
+        self._sums = curated.words("aggregate-column")
+        self.aggregates = False
         self._last = 0
         self._results = False
         self._waiting: list[TableRow] = []
+
+    def enter(self) -> None:
+        """A section begins, and its tables have titles of their own."""
+        self.aggregates = False
 
     def result(self, line: int) -> list[TableRow]:
         """A row with a result; gives the rows above it in the same table that have none."""
@@ -136,6 +143,7 @@ class ResultRows:
             self._results = False
             return False
         if sum(cell in self._titles for cell in folded) > 1:
+            self.aggregates = not self._sums.isdisjoint(folded)
             return False
         if not self._results:
             self._waiting.append(row)

@@ -71,6 +71,19 @@ def test_a_level_tag_and_a_country_code_are_no_part_of_a_name():
     assert [club.name for club in season.clubs] == ["A", "B", "C", "D"]
 
 
+def test_a_country_code_is_left_off_on_either_side_of_a_name():
+    body = "== Semi-finals ==\n| LAT A | 2–1 | EST B |\n== Final ==\nA LAT 1-0 LAT C\nC LAT 0-1 A LAT\n"
+    assert facts(body) == ["A 2-1 B", "A 1-0 C", "C 0-1 A"]
+
+
+def test_a_summary_says_what_the_matches_leave_out():
+    body = "== Semi-finals ==\n| A | 1–1 | B | aet, p. 4–2 |\n=== Matches ===\n5 May 1999\nA 1–1 B\n"
+    assert facts(body) == ["A 1-1 B aet p 4-2"]
+    body = "== Final ==\nA 3–2 B (agg.)\nA 2–0 B\nB 2–1 A\n"
+    assert facts(body) == ["A 2-0 B", "B 2-1 A"]
+    assert codes(body) == []
+
+
 @pytest.mark.parametrize("name", ["Spartak (reserves)", "Dinamo (Lipul)", "FK-33", "SDX 8", "Olimpia (U21)"])
 def test_brackets_and_figures_that_are_part_of_a_name(name):
     season, _ = season_of_text(HEAD + f"== Final ==\n{name} 2-4 Unired\n")

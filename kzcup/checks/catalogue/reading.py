@@ -58,8 +58,8 @@ READING: tuple[Code, ...] = (
         "result-unclear",
         "warning",
         "Result not clear",
-        "Two names stand on this line with no score that can be read, or with several that are neither "
-        "legs nor replays. It is no match in the database.",
+        "Two names stand on this line with no score that can be read, with several that are neither legs nor "
+        "replays, or with an aggregate whose matches are not told. It is no match in the database.",
         "Write one score in the line, or a word that says why there is none, such as `(w/o)`.",
     ),
     Code(
@@ -75,6 +75,14 @@ READING: tuple[Code, ...] = (
         "Match stands twice",
         "The same two clubs, date and score stand on an earlier line of the round. The match is stored once.",
         "Remove one of the lines, or correct the one that should be another match.",
+    ),
+    Code(
+        "summary-row",
+        "info",
+        "Match summed up",
+        "A row of a table tells a match once more that has a line of its own, or the sum of two legs. It is "
+        "no match of its own; what it says beside the score counts for the tie.",
+        "Nothing, unless the row tells another match: then write it as a line with its date.",
     ),
     Code(
         "club-against-itself",
