@@ -105,7 +105,7 @@ def _lost(before: Account, after: Account, lines: list[str], damaged: Damaged) -
         line = lines[number - 1]
         if number in read_now or number in named or sum(map(str.isalpha, line)) < SHORTEST:
             continue
-        if isinstance(node, ScorerLine) and line.rstrip().endswith(":"):
+        if isinstance(node, ScorerLine) and ":" in line and not any(map(str.isalnum, line.partition(":")[2])):
             continue
         now = after.sheet.nodes[number - 1]
         alone = not {number - 1, number + 1} & read_now
