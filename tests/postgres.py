@@ -460,9 +460,8 @@ def _session_of(leader: int) -> list[int]:
     for path in Path("/proc").glob("[0-9]*/stat"):
         with contextlib.suppress(OSError, ValueError):
             fields = path.read_text().rpartition(")")[2].split()
-            if int(fields[1]) == leader or int(fields[3]) == leader:
-                if fields[0] != "Z":
-                    pids.append(int(path.parent.name))
+            if leader in (int(fields[1]), int(fields[3])) and fields[0] != "Z":
+                pids.append(int(path.parent.name))
     return pids
 
 

@@ -11,6 +11,7 @@ import tempfile
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from kzcup.errors import Interrupted, KzcupError
 from kzcup.loading import sources
@@ -45,22 +46,23 @@ class _Shelf:
     """Documents that were replaced in this run, on disk, in case they must be put back."""
 
     def __init__(self) -> None:
-        self._file = tempfile.TemporaryFile()
-        self._places: dict[int, int] = {}
+        self._folder = tempfile.TemporaryDirectory(prefix="kzcup-")
 
     def put(self, season: int, document: Document) -> None:
-        self._places[season] = self._file.seek(0, 2)
-        pickle.dump(document, self._file)
+        """Keep what a season was before this run."""
+        Path(self._folder.name, str(season)).write_bytes(pickle.dumps(document))
 
     def get(self, season: int) -> Document | None:
-        if season not in self._places:
+        """What a season was before this run, None where it was not there."""
+        path = Path(self._folder.name, str(season))
+        if not path.exists():
             return None
-        self._file.seek(self._places[season])
-        document: Document = pickle.load(self._file)
+        document: Document = pickle.loads(path.read_bytes())
         return document
 
     def close(self) -> None:
-        self._file.close()
+        """Throw everything away."""
+        self._folder.cleanup()
 
 
 class Loader:

@@ -55,7 +55,9 @@ class Database(ABC):
         """A transaction that commits at the end and rolls back on any exception; without a lock it only reads.
 
         With `bare`, and into empty tables of our own, it goes without foreign keys and secondary indexes until the
-        rows are in, and yields True; where that cannot be had it goes as usual and yields False. Raises `DatabaseLocked` where another's lock does not go away in time, `TryAgain`, `RowsRefused`, and the
+        rows are in, and yields True; where that cannot be had it goes as usual and yields False.
+
+        Raises `DatabaseLocked` where another's lock does not go away in time, `TryAgain`, `RowsRefused`, and the
         other errors of `kzcup.errors`.
         """
 
@@ -103,6 +105,7 @@ class Database(ABC):
 
     def before(self, statement: str) -> None:
         """Called before every statement, BEGIN and COMMIT included. Tests put their failures here."""
+        return None
 
     def in_list(self, statement: str, values: Iterable[Any]) -> Iterator[Row]:
         """The rows of a SELECT with ``IN (…)`` in it, for any number of values."""

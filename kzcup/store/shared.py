@@ -102,7 +102,7 @@ def _refuse_clashes(database: Database, new: Sequence[SeasonRows]) -> None:
     clubs = {(club.club_id, club.key) for season in new for club in season.clubs}
     for kind, wanted in (("competition", cups), ("club", clubs)):
         statement = f"SELECT {kind}_id, {kind}_key FROM {kind} WHERE {kind}_id IN (…)"
-        known = {number: key for number, key in database.in_list(statement, [number for number, _ in wanted])}
+        known: dict[int, str] = dict(database.in_list(statement, [number for number, _ in wanted]))
         refuse_clashes(kind, wanted, known)
 
 

@@ -148,7 +148,8 @@ def upgrade() -> None:
             comment="the country as this document gives it, null where it does not",
         ),
         sa.CheckConstraint(
-            "winner_basis = 'stated' OR winner_basis = 'deduced' OR winner_basis = 'curated' OR winner_basis = 'unknown'",
+            "winner_basis = 'stated' OR winner_basis = 'deduced' OR winner_basis = 'curated' OR "
+            "winner_basis = 'unknown'",
             name=op.f("ck_season_winner_basis"),
         ),
         sa.CheckConstraint("end_year BETWEEN start_year AND start_year + 2", name=op.f("ck_season_end_year")),
@@ -182,7 +183,8 @@ def upgrade() -> None:
         sa.Column("source", sa.Text(), nullable=True, comment="the address behind a curated claim, else null"),
         sa.CheckConstraint("basis = 'stated' OR basis = 'deduced' OR basis = 'curated'", name=op.f("ck_claim_basis")),
         sa.CheckConstraint(
-            "subject = 'season' OR subject = 'tie' OR subject = 'match' OR subject = 'goal' OR subject = 'mention' OR subject = 'club' OR subject = 'player'",
+            "subject = 'season' OR subject = 'tie' OR subject = 'match' OR subject = 'goal' OR "
+            "subject = 'mention' OR subject = 'club' OR subject = 'player'",
             name=op.f("ck_claim_subject"),
         ),
         sa.ForeignKeyConstraint(["season_id"], ["season.season_id"], name=op.f("fk_claim_season_id")),
@@ -255,7 +257,9 @@ def upgrade() -> None:
             "country", sa.Text(), nullable=True, comment="its country as this document gives it, null where it does not"
         ),
         sa.CheckConstraint(
-            "outcome = 'winner' OR outcome = 'runner-up' OR outcome = 'eliminated' OR outcome = 'walkover' OR outcome = 'group stage' OR outcome = 'decision' OR outcome = 'unknown'",
+            "outcome = 'winner' OR outcome = 'runner-up' OR outcome = 'eliminated' OR "
+            "outcome = 'walkover' OR outcome = 'group stage' OR outcome = 'decision' OR "
+            "outcome = 'unknown'",
             name=op.f("ck_entrant_outcome"),
         ),
         sa.ForeignKeyConstraint(["club_id"], ["club.club_id"], name=op.f("fk_entrant_club_id")),
@@ -516,27 +520,34 @@ def upgrade() -> None:
             "column_no", sa.Integer(), nullable=False, comment="the character of that line where it begins, from 1"
         ),
         sa.CheckConstraint(
-            "(status <> 'played' OR home_goals IS NOT NULL) AND (status NOT IN ('walkover', 'cancelled') OR home_goals IS NULL)",
+            "(status <> 'played' OR "
+            "home_goals IS NOT NULL) AND (status NOT IN ('walkover', 'cancelled') OR "
+            "home_goals IS NULL)",
             name=op.f("ck_match_status_score"),
         ),
         sa.CheckConstraint(
-            "advanced_basis = 'stated' OR advanced_basis = 'deduced' OR advanced_basis = 'curated' OR advanced_basis = 'unknown'",
+            "advanced_basis = 'stated' OR advanced_basis = 'deduced' OR advanced_basis = 'curated' OR "
+            "advanced_basis = 'unknown'",
             name=op.f("ck_match_advanced_basis"),
         ),
         sa.CheckConstraint(
-            "extra_time_basis = 'stated' OR extra_time_basis = 'deduced' OR extra_time_basis = 'curated' OR extra_time_basis = 'unknown'",
+            "extra_time_basis = 'stated' OR extra_time_basis = 'deduced' OR "
+            "extra_time_basis = 'curated' OR extra_time_basis = 'unknown'",
             name=op.f("ck_match_extra_time_basis"),
         ),
         sa.CheckConstraint(
-            "shootout_basis = 'stated' OR shootout_basis = 'deduced' OR shootout_basis = 'curated' OR shootout_basis = 'unknown'",
+            "shootout_basis = 'stated' OR shootout_basis = 'deduced' OR shootout_basis = 'curated' OR "
+            "shootout_basis = 'unknown'",
             name=op.f("ck_match_shootout_basis"),
         ),
         sa.CheckConstraint(
-            "status = 'played' OR status = 'walkover' OR status = 'awarded' OR status = 'annulled' OR status = 'abandoned' OR status = 'cancelled'",
+            "status = 'played' OR status = 'walkover' OR status = 'awarded' OR status = 'annulled' OR "
+            "status = 'abandoned' OR status = 'cancelled'",
             name=op.f("ck_match_status"),
         ),
         sa.CheckConstraint(
-            "status_basis = 'stated' OR status_basis = 'deduced' OR status_basis = 'curated' OR status_basis = 'unknown'",
+            "status_basis = 'stated' OR status_basis = 'deduced' OR status_basis = 'curated' OR "
+            "status_basis = 'unknown'",
             name=op.f("ck_match_status_basis"),
         ),
         sa.CheckConstraint(
@@ -587,7 +598,8 @@ def upgrade() -> None:
             "club1_goals",
             sa.Integer(),
             nullable=True,
-            comment="goals on the field over all legs, of a replay those of the deciding match; null when none was played",
+            comment=""
+            "goals on the field over all legs, of a replay those of the deciding match; null when none was played",
         ),
         sa.Column("club2_goals", sa.Integer(), nullable=True, comment="the same of the other club"),
         sa.Column(
@@ -611,19 +623,25 @@ def upgrade() -> None:
             "line_no", sa.Integer(), nullable=False, comment="the line of the season's document that says so, from 1"
         ),
         sa.CheckConstraint(
-            "decided_by = 'score' OR decided_by = 'extra time' OR decided_by = 'aggregate' OR decided_by = 'away goals' OR decided_by = 'replay' OR decided_by = 'shoot-out' OR decided_by = 'lots' OR decided_by = 'walkover' OR decided_by = 'decision' OR decided_by = 'not shown'",
+            "decided_by = 'score' OR decided_by = 'extra time' OR decided_by = 'aggregate' OR "
+            "decided_by = 'away goals' OR decided_by = 'replay' OR decided_by = 'shoot-out' OR "
+            "decided_by = 'lots' OR decided_by = 'walkover' OR decided_by = 'decision' OR "
+            "decided_by = 'not shown'",
             name=op.f("ck_tie_decided_by"),
         ),
         sa.CheckConstraint(
-            "decided_by_basis = 'stated' OR decided_by_basis = 'deduced' OR decided_by_basis = 'curated' OR decided_by_basis = 'unknown'",
+            "decided_by_basis = 'stated' OR decided_by_basis = 'deduced' OR "
+            "decided_by_basis = 'curated' OR decided_by_basis = 'unknown'",
             name=op.f("ck_tie_decided_by_basis"),
         ),
         sa.CheckConstraint(
-            "status = 'played' OR status = 'walkover' OR status = 'awarded' OR status = 'annulled' OR status = 'abandoned' OR status = 'cancelled' OR status = 'open'",
+            "status = 'played' OR status = 'walkover' OR status = 'awarded' OR status = 'annulled' OR "
+            "status = 'abandoned' OR status = 'cancelled' OR status = 'open'",
             name=op.f("ck_tie_status"),
         ),
         sa.CheckConstraint(
-            "winner_basis = 'stated' OR winner_basis = 'deduced' OR winner_basis = 'curated' OR winner_basis = 'unknown'",
+            "winner_basis = 'stated' OR winner_basis = 'deduced' OR winner_basis = 'curated' OR "
+            "winner_basis = 'unknown'",
             name=op.f("ck_tie_winner_basis"),
         ),
         sa.CheckConstraint("(club1_goals IS NULL) = (club2_goals IS NULL)", name=op.f("ck_tie_goals")),
@@ -672,7 +690,8 @@ def upgrade() -> None:
         sa.Column("played_on", sa.Date(), nullable=True, comment="the day, null where no full date is known"),
         sa.Column("leg", sa.Integer(), nullable=True, comment="the match's place in its tie, from 1; null in groups"),
         sa.CheckConstraint(
-            "result = 'won' OR result = 'drawn' OR result = 'lost' OR result = 'walkover won' OR result = 'walkover lost'",
+            "result = 'won' OR result = 'drawn' OR result = 'lost' OR result = 'walkover won' OR "
+            "result = 'walkover lost'",
             name=op.f("ck_club_match_result"),
         ),
         sa.CheckConstraint("side = 'home' OR side = 'away'", name=op.f("ck_club_match_side")),

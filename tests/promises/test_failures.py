@@ -89,7 +89,8 @@ def test_removing_and_rebuilding_fail_as_a_whole(tmp_path: Path, database: str, 
                 loading.rebuild(database, errata=False)
             break
         except Injected:
-            assert contents.digest(database) == before
+            now = contents.digest(database)
+        assert now == before, f"after statement {number}"
     assert number > 20
     assert contents.digest(database) != before
 
@@ -104,9 +105,11 @@ def _until_it_completes(failing: Failing, load: object, database: str, states: S
         failing.passed = []
         try:
             load()
+        except Injected:
+            wrong = states.violations(contents.contents(database))
+        else:
             return number
-        except Injected as where:
-            assert states.violations(contents.contents(database)) == [], f"after statement {number}: {where}"
+        assert wrong == [], f"after statement {number}: {failing.passed[-1]}"
 
 
 def _make_tables(database: str) -> None:

@@ -1,4 +1,7 @@
-"""L12 and L13: a database that is full or will not be written to. The season rolls back; one line says what and where."""
+"""L12 and L13: a database that is full or will not be written to.
+
+The season rolls back; one line says what and where.
+"""
 
 from __future__ import annotations
 
@@ -62,7 +65,7 @@ def test_a_full_disk_under_postgresql(pg_database: str, tmp_path: Path, monkeypa
 
     with monkeypatch.context() as patch:
         patch.setattr(Database, "before", no_room)
-        with pytest.raises(DatabaseRefuses, match="no room.*No space left") as refused:
+        with pytest.raises(DatabaseRefuses, match=r"no room.*No space left") as refused:
             kzcup.load([SEEDS], pg_database)
     assert refused.value.exit_code == 6
     assert contents.digest(pg_database) == before
