@@ -28,6 +28,7 @@ SELECT tie.season_id, season.season, competition.competition,
   FROM tie
   JOIN season ON season.season_id = tie.season_id
   JOIN competition ON competition.competition_id = season.competition_id
+  JOIN round ON round.round_id = tie.round_id AND round.kind = 'final'
   LEFT JOIN entrant AS winner
     ON winner.season_id = tie.season_id AND winner.club_id = tie.winner_club_id
   LEFT JOIN entrant AS runner_up
@@ -35,6 +36,6 @@ SELECT tie.season_id, season.season, competition.competition,
    AND runner_up.club_id = CASE tie.winner_club_id WHEN tie.club1_id THEN tie.club2_id
                                                    WHEN tie.club2_id THEN tie.club1_id END
  WHERE tie.status NOT IN ('annulled', 'cancelled', 'open')
-   AND tie.round_id = (SELECT last_final.round_id FROM round AS last_final
-                        WHERE last_final.season_id = tie.season_id AND last_final.kind = 'final'
-                        ORDER BY last_final.round_no DESC LIMIT 1);
+   AND round.round_id = (SELECT last_final.round_id FROM round AS last_final
+                          WHERE last_final.season_id = round.season_id AND last_final.kind = 'final'
+                          ORDER BY last_final.round_no DESC LIMIT 1);
