@@ -14,8 +14,11 @@ load: $(VENV)/.runtime ## install kzcup into .venv, load seeds/ into kzcup.db, s
 	@$(BIN)/kzcup db upgrade --quiet --database $(DATABASE)
 	@$(BIN)/kzcup db rebuild --quiet --database $(DATABASE)
 	@$(BIN)/kzcup load seeds/ --database $(DATABASE)
+	@printf '\nChampions\n'
 	@$(BIN)/kzcup report roll_of_honour --database $(DATABASE)
+	@printf '\nTop scorers\n'
 	@$(BIN)/kzcup report top_scorers --database $(DATABASE) --where rank=1
+	@printf '\nNext: $(BIN)/kzcup season 1996-97, $(BIN)/kzcup check seeds/, $(BIN)/kzcup --help\n'
 
 test: $(VENV)/.test ## run all tests, on SQLite and on a PostgreSQL of their own
 	@$(BIN)/python -m pytest $(PYTEST)
