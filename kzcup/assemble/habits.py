@@ -81,7 +81,8 @@ def habits_of(draft: DraftSeason) -> tuple[Habits, list[Finding]]:
         found.append(Finding(code, "info", draft.document, line, column, message))
 
     if habit.example is not None:
-        counted = f"{habit.fits} sides fit their score so, {habit.misfits} do not"
+        lines = "scorer line" if habit.fits == 1 else "scorer lines"
+        counted = f"on {habit.fits} {lines} such names fit the score, on {habit.misfits} not"
         if kind is None:
             say(
                 "habit-bare-name",

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from kzcup.checks.facts import INFOBOX, PLAYS_ON, Facts, finals_of
-from kzcup.checks.words import plural, some
+from kzcup.checks.words import on_lines, plural, some
 from kzcup.model import Claim, Finding, Match, Tie, contradictions
 
 
@@ -96,13 +96,12 @@ def more_finals_than_one(facts: Facts) -> Iterator[Finding]:
     """Two ties in the final round that both count leave two clubs with the cup."""
     finals = finals_of(facts.season, facts.inference)
     if len(finals) > 1:
-        lines = [f"line {tie.line}" for tie in finals]
         second = finals[1]
         yield facts.finding(
             "several-finals",
             second.line,
             facts.season.matches[second.matches[0] - 1].column,
-            f"{len(finals)} finals count: {some(lines)}",
+            f"{len(finals)} finals count, on {on_lines([tie.line for tie in finals])}",
             "1",
             str(len(finals)),
         )

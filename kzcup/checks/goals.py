@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from kzcup.checks import scorers
 from kzcup.checks.facts import Facts, Side
-from kzcup.checks.words import plural, some
+from kzcup.checks.words import on_lines, plural, some
 from kzcup.model import DeclaredScorer, Finding
 from kzcup.sheet import Heading, Item, Label
 
@@ -142,8 +142,8 @@ def deduced_scorers(facts: Facts) -> Iterator[Finding]:
             "scorers-deduced",
             deduced[0].line,
             deduced[0].column,
-            f"the scorers of {plural(len(deduced), 'goal')} are deduced, on lines "
-            f"{some(dict.fromkeys(goal.line for goal in deduced), 20)}",
+            f"{plural(len(deduced), 'goal')} with a deduced scorer, on "
+            f"{on_lines(sorted({goal.line for goal in deduced}))}",
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kzcup.checks.facts import Facts
-from kzcup.checks.words import plural, some
+from kzcup.checks.words import on_lines, plural, some
 from kzcup.model import DeclaredScorer, Finding
 
 
@@ -77,5 +77,5 @@ def applied_errata(facts: Facts) -> Iterator[Finding]:
             "errata-applied",
             lines[0],
             1,
-            f"{plural(len(errata), 'curated fact')} beside the text, on line {some(lines, 20)}",
+            f"{plural(len(errata), 'curated fact')} beside the text, on {on_lines(lines)}",
         )

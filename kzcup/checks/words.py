@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 
 def day_in_words(day: datetime.date) -> str:
@@ -38,3 +38,8 @@ def some(items: Iterable[object], most: int = 8) -> str:
 def plural(count: int, one: str, many: str | None = None) -> str:
     """``1 goal``, ``2 goals``, ``2 matches`` (with `many`)."""
     return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def on_lines(lines: Sequence[int]) -> str:
+    """``line 9``, ``lines 9, 12 and 40 more``: where several things stand that one finding tells of."""
+    return f"{'line' if len(lines) == 1 else 'lines'} {some(lines, 20)}"

@@ -70,10 +70,10 @@ def _shown(character: str) -> str:
 
 
 def counted(findings: Sequence[Finding]) -> str:
-    """``1 error, 3 warnings, 2 info``; ``nothing doubtful`` where there is none."""
+    """``1 error, 3 warnings, 2 infos``; ``nothing doubtful`` where there is none."""
     numbers = Counter(finding.severity for finding in findings)
     parts = [
-        f"{numbers[severity]} {severity}{'' if numbers[severity] == 1 or severity == 'info' else 's'}"
+        f"{numbers[severity]} {severity}{'' if numbers[severity] == 1 else 's'}"
         for severity in SEVERITIES
         if numbers[severity]
     ]

@@ -70,7 +70,7 @@ def test_text_has_place_excerpt_caret_and_remedy_and_the_sum_on_standard_error(c
         f"    = {CATALOGUE['matches-differ'].remedy}\n"
     )
     assert block in shown.stdout
-    assert shown.stderr == "1 document: 1 warning, 3 info\n"
+    assert shown.stderr == "1 document: 1 warning, 3 infos\n"
 
 
 def test_all_findings_of_all_files_in_one_run_sorted(cup, tmp_path):

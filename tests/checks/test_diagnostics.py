@@ -73,4 +73,4 @@ def test_sums_are_said_in_words():
     error = Finding("nul-byte", "error", "cup.txt", 1, 1, "")
     info = Finding("habit-score", "info", "cup.txt", 1, 1, "")
     assert counted([]) == "nothing doubtful"
-    assert counted([FINDING, error, FINDING, info, info]) == "1 error, 2 warnings, 2 info"
+    assert counted([FINDING, error, FINDING, info, info]) == "1 error, 2 warnings, 2 infos"
