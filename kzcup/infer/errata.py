@@ -19,7 +19,7 @@ def claim_errata(season: Season, claims: list[Claim]) -> None:
                 erratum.subject_no,
                 erratum.fact,
                 erratum.value,
-                erratum.statement,
+                f"{erratum.fact}: {erratum.value} ({erratum.statement})",
                 RULE,
                 "curated",
                 lines_for((erratum.line,)),

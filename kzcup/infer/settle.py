@@ -72,13 +72,14 @@ def _result(case: Case, said: list[Said], rules: Rules, claims: list[Claim]) -> 
     claims.extend([_claim(case, other, agreed, False) for other, agreed in said[1:] if not told])
     decided_by, how_basis, lines = _how(case, said, rules)
     if how_basis == "deduced" and word.how != decided_by:
-        claims.append(_claim_how(tie.no, decided_by, lines))
+        claims.append(_claim_how(case, decided_by, lines))
     return TieResult(tie.no, _status(case), case.field1, case.field2, word.winner, word.basis, decided_by, how_basis)
 
 
-def _claim_how(tie: int, how: str, lines: tuple[int, ...]) -> Claim:
-    statement = f"decided by {how}"
-    return Claim("tie", tie, "decided by", how, statement, how, "deduced", lines_for(lines), (), True)
+def _claim_how(case: Case, how: str, lines: tuple[int, ...]) -> Claim:
+    clubs, tie = case.bracket.season.clubs, case.tie
+    statement = f"{clubs[tie.club1 - 1].name} against {clubs[tie.club2 - 1].name} was decided by {how}"
+    return Claim("tie", tie.no, "decided by", how, statement, how, "deduced", lines_for(lines), (), True)
 
 
 def _how(case: Case, said: list[Said], rules: Rules) -> How:
