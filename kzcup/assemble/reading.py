@@ -158,9 +158,6 @@ class Reading:
             self._result_outside(node)
             return
         result = result_of(node.notes) if node.notes else PLAIN
-        if result.unread:
-            told = ", ".join(result.unread)[:80]
-            self.find("unread-note", "warning", node.line, node.column, f"beside the score stands {told!r}")
         scores = node.scores
         if len(scores) != 1 or max(scores[0]) > MAX_GOALS:
             doubt = why_no_result(self.document, node, result)
@@ -185,6 +182,10 @@ class Reading:
             if played_on.day is None:
                 self._doubt_date(node.date, node.line, 1)
         self._add(node, round_, group, home, away, result, played_on)
+        unread = [note for note in result.unread if not self._say(note, node.line)]
+        if unread:
+            told = ", ".join(unread)[:80]
+            self.find("unread-note", "warning", node.line, node.column, f"beside the score stands {told!r}")
 
     def _add(
         self,

@@ -228,6 +228,8 @@ _HOW = (
 
 # The dot of an initial ends no sentence: S.K. Arlova won on away goals.
 _SENTENCE_END = re.compile(r"(?<!\b[^\W\d_])\.\s+|[;!]\s+|[.;!]$")
+# Indented, in brackets, in italics: `:''(A won on penalties)''`.
+_AROUND = " \t:*()'"
 
 
 @lru_cache(maxsize=1024)
@@ -236,12 +238,13 @@ def sayings_of(text: str) -> tuple[Saying, ...]:
     if len(text) > 400:
         return ()
     found: list[Saying] = []
-    for sentence in _SENTENCE_END.split(text):
-        walkover = _WALKOVER_FOR.fullmatch(sentence.strip())
+    for part in _SENTENCE_END.split(text):
+        sentence = part.strip(_AROUND)
+        walkover = _WALKOVER_FOR.fullmatch(sentence)
         if walkover is not None:
             found.append(Saying(walkover.group(1), "walkover", None, True))
             continue
-        won = _WON.match(sentence.strip())
+        won = _WON.match(sentence)
         if won is not None:
             found.append(_saying(won.group(1), won.group(2), sentence))
     return tuple(found)

@@ -84,6 +84,21 @@ def test_a_summary_says_what_the_matches_leave_out():
     assert codes(body) == []
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A 1-1 B\nA won 4–2 on penalties.\n",
+        "A 1-1 B\n:A won 4–2 on penalties.\n",
+        "A 1-1 B\n''A won 4–2 on penalties''\n",
+        "A 1-1 B\n(A won 4–2 on penalties)\n",
+        "A 1-1 B (A won 4–2 on penalties)\n",
+    ],
+)
+def test_who_won_a_shoot_out_is_said_in_a_sentence_however_it_is_set(said):
+    assert facts(f"== Final ==\n{said}") == ["A 1-1 B p 4-2"]
+    assert codes(f"== Final ==\n{said}") == []
+
+
 @pytest.mark.parametrize("name", ["Spartak (reserves)", "Dinamo (Lipul)", "FK-33", "SDX 8", "Olimpia (U21)"])
 def test_brackets_and_figures_that_are_part_of_a_name(name):
     season, _ = season_of_text(HEAD + f"== Final ==\n{name} 2-4 Unired\n")
