@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
 
+from kzcup import answers
+from kzcup.exports import export
+from kzcup.reports.season import season
 from kzcup.store import grants
 from kzcup.store.tables import metadata
 from tests import postgres as servers
@@ -43,6 +47,15 @@ def test_a_reader_sees_every_view_with_its_columns_and_types(reader: Any) -> Non
     assert found == SURFACE
     for name in SURFACE:
         assert reader.execute(f"SELECT count(*) FROM {name}").fetchone()[0] > 0, name
+
+
+def test_a_reader_can_use_the_commands(
+    reader: Any, seeds_in_postgresql: str, postgres: servers.Server, tmp_path: Path
+) -> None:
+    address = postgres.url(seeds_in_postgresql.rpartition("/")[2], READER, "reads")
+    assert len(answers.run("club_seasons", database=address, club="Kairat").rows) == 3
+    assert season(address, "1993").startswith("Kazakhstan Cup 1993\nwinner Dostyk")
+    assert export(address, tmp_path, "csv", tables=True).relations == len(metadata.tables)
 
 
 def test_a_reader_sees_the_keys(reader: Any) -> None:
