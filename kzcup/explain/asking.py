@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kzcup.answers import lookup, select, view_named
 from kzcup.answers.conditions import Condition, equal, of_names
 from kzcup.errors import UsageError
-from kzcup.store.reading import Reader
+from kzcup.store.reading import Reader, Row
 
 KINDS = ("match", "tie", "goal", "club", "player")
 
@@ -160,17 +160,36 @@ def _players(reader: Reader, season: str | None, names: list[str], competition: 
         f"SELECT season_player_id, player, full_name, club_id FROM season_player{where} ORDER BY season_player_id",
         values,
     )
+    forms = {man[0]: _forms(man[1], man[2]) for man in men}
+    found = _men(reader, men, forms, names, seasons)
+    if not found:
+        # The last thing tried, because it reads every goal: a spelling that is on scorer lines alone.
+        for table in ("goal", "mention"):
+            rows = reader.rows(f"SELECT DISTINCT season_player_id, written_name FROM {table}{where}", values)
+            for man, written in rows:
+                if man in forms and written is not None:
+                    forms[man] |= _forms(written, None)
+        found = _men(reader, men, forms, names, seasons)
+    if found:
+        return found
+    name = " ".join(names)
+    near = lookup.nearest(name, [man[1] for man in men])
+    raise UsageError(f"there is no player {name!r} {f'in {season}' if season else 'here'}{near}")
+
+
+def _men(
+    reader: Reader, men: Sequence[Row], forms: dict[int, set[str]], names: list[str], seasons: list[int] | None
+) -> list[Asked]:
+    """The men who bear this name, and play for the club beside it if one is there."""
     for who, club in _names_of_players(names):
         wanted = lookup.fold(who)
-        found = [man for man in men if wanted in _forms(man[1], man[2])] if wanted else []
+        found = [man for man in men if wanted in forms[man[0]]] if wanted else []
         if found and club:
             clubs = _clubs_or_none(reader, club, seasons)
             found = [man for man in found if man[3] in clubs]
         if found:
             return [(man[0], None) for man in found]
-    name = " ".join(names)
-    near = lookup.nearest(name, [man[1] for man in men])
-    raise UsageError(f"there is no player {name!r} {f'in {season}' if season else 'here'}{near}")
+    return []
 
 
 def _names_of_players(words: list[str]) -> Iterator[tuple[str, str]]:

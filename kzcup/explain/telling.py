@@ -9,6 +9,8 @@ from kzcup.explain.asking import Asked
 from kzcup.explain.sources import Found, Sources, Subjects, minute, number, numbers, score, text
 from kzcup.explain.values import Explanation, Fact
 
+_BY = {"eliminated": "by", "runner-up": "behind"}
+
 
 class Teller(Sources):
     """Tells what is known of things in a database, from one moment of it."""
@@ -179,17 +181,33 @@ class Teller(Sources):
         return self._explanation("club", club_id, str(entrant["club"]), season, facts, lines, subjects)
 
     def _ways(self, club_id: int, season_id: int | None) -> Iterator[Fact]:
-        """How far the club came, in this season or in all."""
+        """How far the club came, in this season or in all; of all seasons with its first line and its last match."""
         wanted = [equal("club_id", [club_id])]
         if season_id is not None:
             wanted.append(equal("season_id", [season_id]))
         for row in self.view("club_seasons", *wanted):
             how = str(row["outcome"])
             if row["eliminated_by"] is not None:
-                how += f", by {row['eliminated_by']}"
+                how += f" {_BY.get(how, 'against')} {row['eliminated_by']}"
             if row["last_round"] is not None:
-                how += f", in {row['last_round']}"
+                how += f" in {row['last_round']}"
             yield Fact(f"{row['season']} as {row['club']}", how)
+            if season_id is None:
+                yield from self._ends(club_id, number(row["season_id"]))
+
+    def _ends(self, club_id: int, season_id: int) -> Iterator[Fact]:
+        """The line that names the club first in a season, and that of its last match."""
+        matches = self.view(
+            "match_results",
+            equal("season_id", [season_id]),
+            Condition("(home_club_id = ? OR away_club_id = ?)", (club_id, club_id)),
+        )
+        named = self.reader.rows(
+            "SELECT min(line_no) FROM entrant_name WHERE season_id = ? AND club_id = ?", (season_id, club_id)
+        )
+        lines = {line for (line,) in named if line is not None} | set(numbers(matches, "line_no")[-1:])
+        for line in self.lines(season_id, sorted(lines)):
+            yield Fact(f"  line {line.line_no}", line.text.strip())
 
     def _names(self, club_id: int) -> Iterator[Fact]:
         """The names of the club and where it is written that they are its."""
