@@ -162,14 +162,11 @@ class PostgreSQL(Database):
         """See `Database.insert`."""
         statement = f"COPY {table} ({', '.join(column_names(table))}) FROM STDIN (FORMAT BINARY)"
         self.before(statement)
-        try:
-            with self._connection.cursor() as cursor, cursor.copy(statement) as copy:
-                copy.set_types(column_types(table))
-                write = copy.write_row
-                for row in rows:
-                    write(row)
-        except psycopg.Error as error:
-            raise explained(error, self.address) from error
+        with self._explaining(), self._connection.cursor() as cursor, cursor.copy(statement) as copy:
+            copy.set_types(column_types(table))
+            write = copy.write_row
+            for row in rows:
+                write(row)
 
     def insert_missing(self, table: str, rows: Sequence[Row]) -> None:
         """See `Database.insert_missing`."""

@@ -115,7 +115,7 @@ def test_after_a_crash_of_the_server_seasons_are_whole(scratch: servers.Server, 
     assert scratch.keeper is not None
     database = scratch.url(scratch.create())
     schema.upgrade(parse(database))
-    for step, count in (("w", 3), ("w", 15), ("s", 1), ("c", 1)):
+    for step, count in (("w", 12), ("s", 1), ("c", 1)):
         victim = start([SEEDS], database, Pace(statement=0.005, settling=0.03))
         victim.wait_for(step, count)
         scratch.keeper.crash()

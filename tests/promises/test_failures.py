@@ -67,7 +67,9 @@ def test_a_large_first_load_that_fails_at_any_statement(
     kzcup.load(folder, wanted)
     _make_tables(database)
     states = States(contents.contents(database), contents.contents(wanted))
-    tried = _until_it_completes(failing, lambda: kzcup.load(folder, database), database, states)
+    # on PostgreSQL there are some four hundred, most of them one index more: every fourth will do
+    step = 4 if "://" in database else 1
+    tried = _until_it_completes(failing, lambda: kzcup.load(folder, database), database, states, step)
     assert tried > 100
     assert any("INDEX" in statement for statement in failing.passed)
     assert contents.difference(contents.contents(database), states.new) == {}
@@ -95,12 +97,12 @@ def test_removing_and_rebuilding_fail_as_a_whole(tmp_path: Path, database: str, 
     assert contents.digest(database) != before
 
 
-def _until_it_completes(failing: Failing, load: object, database: str, states: States) -> int:
-    """Fail at statement 1, 2, 3 and so on; how many statements the load has."""
+def _until_it_completes(failing: Failing, load: object, database: str, states: States, step: int = 1) -> int:
+    """Fail at statement 1, 2, 3 and so on, or each so many; how many statements the load has."""
     assert callable(load)
-    number = 0
+    number = 1 - step
     while True:
-        number += 1
+        number += step
         failing.left = number
         failing.passed = []
         try:
