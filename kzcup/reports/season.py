@@ -179,7 +179,7 @@ def _scorers(screen: Screen, scorers: list[Row]) -> None:
         [(words(row["goals"]), words(row["player"]), words(row["club"])) for row in best], right=(0,)
     )
     if len(best) < len(scorers):
-        screen.paragraph(f"and {len(scorers) - len(best)} more with fewer goals or as many", "  ")
+        screen.paragraph(f"and {len(scorers) - len(best)} more; `kzcup report top_scorers` has them all", "  ")
 
 
 def _doubts(screen: Screen, season: str, findings: list[Row]) -> None:

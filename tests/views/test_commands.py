@@ -155,7 +155,7 @@ Scorers
   3  Patsay              Kairat
   3  Rykov               Munaishy
   3  Serik Zheilitbayev  Kairat
-  and 42 more with fewer goals or as many
+  and 42 more; `kzcup report top_scorers` has them all
 
 Doubts
 """
