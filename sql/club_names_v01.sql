@@ -1,4 +1,4 @@
--- club_names: every name of a club: as documents write it, and as curated sources know it.
+-- club_names: every name of a club, as documents write it, or as curated sources know it (a row for each time).
 -- order: club, club_id, first_season, name
 --
 -- club_id bigint: the club
@@ -31,7 +31,4 @@ SELECT club.club_id, club.club, club_alias.name, club_alias.first_season, club_a
   FROM club
   JOIN club_alias ON club_alias.club_id = club.club_id
  WHERE NOT EXISTS (SELECT 1 FROM entrant_name
-                    WHERE entrant_name.club_id = club_alias.club_id AND entrant_name.name = club_alias.name)
-   AND NOT EXISTS (SELECT 1 FROM club_alias AS earlier
-                    WHERE earlier.club_id = club_alias.club_id AND earlier.name = club_alias.name
-                      AND earlier.alias_no < club_alias.alias_no);
+                    WHERE entrant_name.club_id = club_alias.club_id AND entrant_name.name = club_alias.name);
