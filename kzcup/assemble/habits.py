@@ -107,16 +107,21 @@ def _pair(match: DraftMatch) -> tuple[int, frozenset[str]]:
 
 
 def _has_no_extra_time(match: DraftMatch, ties: list[DraftMatch]) -> bool:
-    """A match of a group, a first leg, or a single match that the stated minutes show not level after 90."""
+    """A match of a group, a first leg, or a last match that the stated minutes show not level after 90, the goals
+    of a first leg added.
+    """
     if match.group is not None:
         return True
     if ties[-1] is not match:
         return not match.result.extra_time and ties[-1].replay is False
-    if len(ties) > 1 or match.score is None:
+    if len(ties) > 2 or match.score is None or ties[0].score is None:
         return False
     # Goals without a minute may have fallen before or after.
     spare_home, spare_away = match.score
     ahead = 0
+    if len(ties) == 2:
+        home, away = ties[0].score
+        ahead = home - away if ties[0].home == match.home else away - home
     for told in match.scorers:
         for entry in told.line.entries:
             regular = sum(minute.minute <= REGULAR_TIME for minute in entry.minutes)

@@ -77,7 +77,8 @@ def _is_replayed(tie: _Tie, others: list[_Tie], two_legged: bool) -> bool:
 
     A heading that calls them legs, or an aggregate, says that it does not. Otherwise a level first match is
     followed by a replay where the round is one of single matches, and where every tie of the round has two
-    lines, if the document knows no ties of two legs; elsewhere it is a first leg.
+    lines, if the document knows no ties of two legs; elsewhere it is a first leg. A walkover does not tell
+    how many matches were meant.
     """
     if not _level_first(tie) or any(line.match.legs or gives_aggregate(line.match) for line in tie.lines):
         return False
@@ -85,7 +86,12 @@ def _is_replayed(tie: _Tie, others: list[_Tie], two_legged: bool) -> bool:
         return True
     if not all(len(other.lines) == 1 or _level_first(other) for other in others):
         return False
-    return not two_legged or any(len(other.lines) == 1 for other in others)
+    return not two_legged or any(len(other.lines) == 1 and _was_held(other) for other in others)
+
+
+def _was_held(tie: _Tie) -> bool:
+    """Whether the first match of a tie was more than a name on paper."""
+    return tie.lines[0].match.result.status not in ("walkover", "cancelled")
 
 
 def _stated(tie: _Tie, replay: bool) -> Tie:

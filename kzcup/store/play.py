@@ -64,7 +64,8 @@ def _advanced(match: Match, result: MatchResult) -> tuple[int | None, str | None
     if match.status not in _SPECIAL:
         return None, None
     if result.walkover_to is None:
-        return None, "unknown" if match.status == "walkover" else None
+        # That both withdrew is known, and from where.
+        return None, (result.walkover_basis or "unknown") if match.status == "walkover" else None
     return result.walkover_to, result.walkover_basis
 
 

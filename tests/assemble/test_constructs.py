@@ -239,5 +239,21 @@ def test_a_season_of_two_years_that_begins_in_spring():
     assert days(body, TWO_YEARS) == ["1999-05-03", "1999-11-03", "2000-03-09"]
 
 
+@pytest.mark.parametrize(
+    ("second", "late"),
+    [
+        # 3-0 ahead after both legs: the 94th minute is stoppage time
+        ("B 0-1 A\n  A: Kim 94'\n", True),
+        # level after 90: the third goal may have come in extra time
+        ("B 3-0 A\n  B: Lo 10', 80', 94'\n", False),
+        ("A 0-3 B\n  B: Lo 10', 80', 94'\n", False),
+    ],
+)
+def test_minutes_over_90_of_a_last_leg_tell_of_a_habit_where_the_aggregate_was_not_level(second, late):
+    season, _ = season_of_text(HEAD + f"== Final ==\n1 May 1999\nA 2-0 B\n  A: Kim 1', 2'\n8 May 1999\n{second}")
+    assert season is not None
+    assert season.habits.late_minutes is late
+
+
 def test_a_season_may_end_two_years_later():
     assert days("== Final ==\n9 May 2001\nA 1-0 C\n") == ["2001-05-09"]

@@ -211,6 +211,8 @@ SINGLE = "C 1-0 D\nE 2-0 F\n"
         ("==Semi-finals==\nC 2-0 D\nD 1-0 C\nA 1-1 (aet) B\nB 0-1 A\n", True),
         # the other ties of the round have two legs
         ("==Semi-finals==\nC 2-0 D\nD 1-0 C\nA 1-1 B\nB 0-1 A\n", False),
+        # the other tie of the round was none, and ties of the document have two legs
+        ("==Quarter-finals==\nC 2-0 D\nD 1-0 C\n==Semi-finals==\nA 1-1 B\nB 0-1 A\nC (w/o) E\n", False),
         # a heading calls them legs
         ("==Final==\n===First leg===\nA 1-1 B\n===Second leg===\nB 0-1 A\n", False),
         # an aggregate is that of legs

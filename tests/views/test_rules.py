@@ -148,3 +148,13 @@ def test_finals_of_zones_are_no_finals_of_the_cup(database: str, tmp_path: Path)
     load([tmp_path / "2006_Ruritanian_Cup.txt"], database)
     assert ask(database, "roll_of_honour", "winner", "runner_up", "winner_goals") == [("Gamma", "Alpha", 3)]
     assert ask(database, "club_records", "club", "finals", where=["finals>0"]) == [("Alpha", 1), ("Gamma", 1)]
+
+
+def test_a_walkover_given_to_nobody_is_known_and_given_to_nobody(database: str, tmp_path: Path) -> None:
+    body = "== Semi-finals ==\nAlpha (w/o) Beta\nBoth clubs withdrew.\nGamma (w/o) Delta\n"
+    head = AWARDED.partition("- Winners")[0]
+    (tmp_path / "2005_Ruritanian_Cup.txt").write_text(head + "\n" + body, encoding="utf-8")
+    load([tmp_path / "2005_Ruritanian_Cup.txt"], database)
+    assert ask(database, "walkovers", "advanced", "basis") == [(None, "stated"), (None, "unknown")]
+    assert ask(database, "tie_results", "winner", "winner_basis") == [(None, "stated"), (None, "unknown")]
+    assert ask(database, "club_seasons", "outcome", "walkovers_lost", club="Alpha") == [("walkover", 0)]
