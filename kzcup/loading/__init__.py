@@ -112,7 +112,8 @@ def load(
     ``database`` is a file or ``postgresql://…``; else ``KZCUP_DATABASE``, else ``kzcup.db`` here. A season that
     is in from another document is replaced only with ``replace``. ``dry_run`` writes nothing; ``strict`` keeps
     documents with errors out; ``fail_on`` is the severity from which findings make the exit code 1. Without
-    ``wait`` a lock held by another is an error at once. ``jobs`` is how many processes read. The rest is as
+    ``wait`` a lock held by another is an error at once. ``jobs`` is how many processes read (a program
+    that asks for several must guard its start with ``if __name__ == "__main__"``). The rest is as
     for `read`. ``progress`` is called after each batch.
 
     Raises the errors of `kzcup.errors`; whatever happens, each season is in as a whole or not at all.

@@ -130,7 +130,8 @@ class Derivers:
             from multiprocessing import get_context
 
             self._pool = ProcessPoolExecutor(jobs, get_context("spawn"), _prepare, (judgement,))
-        self._ahead = jobs + 1 if jobs > 1 else 0
+        # a batch is several chunks, enough for some processes while this one writes the batch before
+        self._ahead = 0 if jobs == 1 else max(1, jobs // 4)
 
     @property
     def derivation(self) -> Derivation:

@@ -51,8 +51,8 @@ class Database(ABC):
         self.address = address
 
     @abstractmethod
-    def transaction(self, lock: Lock | None, bare: bool = False) -> AbstractContextManager[bool]:
-        """A transaction that commits at the end and rolls back on any exception; without a lock it only reads.
+    def transaction(self, lock: Lock, bare: bool = False) -> AbstractContextManager[bool]:
+        """A transaction that commits at the end and rolls back on any exception.
 
         With `bare`, and into empty tables of our own, it goes without foreign keys and secondary indexes until the
         rows are in, and yields True; where that cannot be had it goes as usual and yields False.

@@ -119,16 +119,16 @@ class PostgreSQL(Database):
             self._settings |= _CHECK_CLIENT
 
     @contextmanager
-    def transaction(self, lock: Lock | None, bare: bool = False) -> Iterator[bool]:
+    def transaction(self, lock: Lock, bare: bool = False) -> Iterator[bool]:
         """See `Database.transaction`."""
         try:
-            self._execute("BEGIN" if lock else "BEGIN READ ONLY")
+            self._execute("BEGIN")
             try:
-                if lock is not None:
-                    patience = f"{max(int(lock.patience * 1000), 2000)}ms"
-                    self._set({"lock_timeout": patience, **self._settings})
-                    self._acquire(lock)
-                self._dropped = self._strip() if bare and lock else None
+                # without waiting, too, somebody's row may be had in a moment; 0 would mean to wait for ever
+                patience = f"{int(lock.patience * 1000) or 2000}ms"
+                self._set({"lock_timeout": patience, **self._settings})
+                self._acquire(lock)
+                self._dropped = self._strip() if bare else None
                 yield self._dropped is not None
                 self.make_whole()
                 self._execute("COMMIT")
@@ -234,10 +234,10 @@ class PostgreSQL(Database):
             if not tried[0][0]:
                 raise psycopg.errors.LockNotAvailable("held by another")
 
-    def _locked(self, lock: Lock | None) -> DatabaseLocked:
+    def _locked(self, lock: Lock) -> DatabaseLocked:
         """Say who holds what is needed."""
         keys = [WHOLE_DATABASE]
-        if lock is not None and lock.seasons is not None:
+        if lock.seasons is not None:
             keys += [_LOCKS + season for season in lock.seasons]
         holders = _holders_of_locks(self._connection, keys) or holders_of_tables(self._connection)
         who = "; ".join(holders) or "who, is no longer to be seen"

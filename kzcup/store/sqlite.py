@@ -85,13 +85,10 @@ class SQLite(Database):
         self._dropped: list[str] | None = None
 
     @contextmanager
-    def transaction(self, lock: Lock | None, bare: bool = False) -> Iterator[bool]:
+    def transaction(self, lock: Lock, bare: bool = False) -> Iterator[bool]:
         """See `Database.transaction`."""
         try:
-            if lock is None:
-                self._execute("BEGIN")
-            else:
-                self._begin_writing(lock, bare)
+            self._begin_writing(lock, bare)
             try:
                 bare = bare and self._is_empty()
                 self._dropped = self._drop_indexes() if bare else None

@@ -416,7 +416,8 @@ match = Table(
     _within("home_goals", 0, 99),
     _within("away_goals", 0, 99),
     CheckConstraint(
-        "(status <> 'played' OR home_goals IS NOT NULL) AND (status NOT IN ('walkover', 'cancelled') OR home_goals IS NULL)",
+        "(status <> 'played' OR home_goals IS NOT NULL) AND "
+        "(status NOT IN ('walkover', 'cancelled') OR home_goals IS NULL)",
         name="status_score",
     ),
     CheckConstraint("(home_shootout IS NULL) = (away_shootout IS NULL)", name="shootout"),
