@@ -14,6 +14,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from kzcup.errors import DatabaseLocked, KzcupError
 from kzcup.store.address import Address
 from kzcup.store.columns import COLUMNS
 
@@ -36,11 +37,11 @@ class Lock:
     patience: float
 
 
-class RowsRefused(Exception):
+class RowsRefused(KzcupError):
     """The database will not hold these rows: a constraint, a value out of range. The text is the database's."""
 
 
-class TryAgain(Exception):
+class TryAgain(DatabaseLocked):
     """Two transactions got into each other's way (deadlock, a shared row that came or went); the next may succeed."""
 
 

@@ -213,7 +213,7 @@ class SQLite(Database):
             yield
         except sqlite3.Error as error:
             found = explained(error, self.address)
-            if isinstance(found, (KzcupError, RowsRefused)):
+            if isinstance(found, KzcupError):
                 raise found from error
             raise
         except OverflowError as error:

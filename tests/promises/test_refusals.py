@@ -231,3 +231,46 @@ def test_tables_of_another_program_are_left_alone(database: str) -> None:
     assert refused.value.exit_code == 5
     with pytest.raises(kzcup.KzcupError, match="not kzcup's"):
         schema.upgrade(parse(database))
+
+
+def test_a_rebuild_whose_rows_are_refused_changes_nothing(
+    database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from kzcup.store import play
+
+    kzcup.load([SEEDS], database)
+    before = contents.digest(database)
+    monkeypatch.setattr(play, "_results", lambda match, advanced: (("beaten", None), ("lost", None)))
+    with pytest.raises(kzcup.KzcupError) as refused:
+        loading.rebuild(database, errata=False)
+    assert refused.value.exit_code == 1
+    assert contents.digest(database) == before
+
+
+def test_a_rebuild_that_would_make_two_seasons_one_changes_nothing(
+    database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when curated data begin to call two cups one."""
+    from kzcup.store import rows
+
+    texts.write(tmp_path, "a.txt", texts.cup(2001, cup_name="First Cup"))
+    texts.write(tmp_path, "b.txt", texts.cup(2001, cup_name="Second Cup"))
+    kzcup.load(tmp_path, database)
+    before = contents.digest(database)
+    monkeypatch.setattr(rows, "season_id", lambda key: 77)
+    with pytest.raises(kzcup.KzcupError, match=r"a\.txt and b\.txt|b\.txt and a\.txt"):
+        loading.rebuild(database, errata=False)
+    assert contents.digest(database) == before
+
+
+def test_a_rebuild_may_give_seasons_other_numbers(
+    database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from kzcup.store import identifiers, rows
+
+    kzcup.load([SEEDS], database)
+    monkeypatch.setattr(rows, "season_id", lambda key: identifiers.season_id(key) ^ 1)
+    assert loading.rebuild(database, errata=False).derived == 3
+    wanted = str(tmp_path / "wanted.db")
+    kzcup.load([SEEDS], wanted, errata=False)
+    assert contents.difference(contents.contents(wanted), contents.contents(database)) == {}
