@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from kzcup.checks.facts import INFOBOX, PLAYS_ON, Facts, finals_of
+from kzcup.checks.facts import INFOBOX, PLAYS_ON, Facts, finals_of, of_own_lines
 from kzcup.checks.words import on_lines, plural, some
 from kzcup.model import Claim, Finding, Match, Tie, contradictions
 
@@ -81,7 +81,7 @@ def contradicting_rules(facts: Facts) -> Iterator[Finding]:
         if claims[0].subject == "season":
             continue
         told = [claim for claim in claims if claim.rule not in (PLAYS_ON, INFOBOX)]
-        if len({claim.value for claim in told}) == 1:
+        if len({claim.value for claim in told}) == 1 and any(map(of_own_lines, told)):
             continue
         sides: dict[int | str | None, Claim] = {}
         for claim in claims:

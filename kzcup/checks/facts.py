@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kzcup.checks.catalogue import SEVERITY
 from kzcup.checks.scorers import Tally
-from kzcup.model import Finding, Inference, Match, Player, Reconciliation, Season, Tie
+from kzcup.model import Claim, Finding, Inference, Match, Player, Reconciliation, Season, Tie
 from kzcup.sheet import Sheet
 
 PLAYS_ON, INFOBOX = "plays on", "infobox"
@@ -150,11 +150,16 @@ def _sides(season: Season, inference: Inference) -> dict[tuple[int, int], Side]:
     return sides
 
 
+def of_own_lines(claim: Claim) -> bool:
+    """Whether a claim about a winner rests on the lines of the tie, and not on other lines or on a curated entry."""
+    return claim.rule not in ELSEWHERE and claim.basis != "curated"
+
+
 def _beaten(season: Season, inference: Inference) -> dict[int, tuple[int, int]]:
     """Winner and loser of each tie by its own lines."""
     beaten: dict[int, tuple[int, int]] = {}
     for claim in inference.claims:
-        if claim.fact == "winner" and claim.subject == "tie" and claim.rule not in ELSEWHERE:
+        if claim.fact == "winner" and claim.subject == "tie" and of_own_lines(claim):
             tie = season.ties[claim.subject_no - 1]
             if claim.value == tie.club1:
                 beaten.setdefault(tie.no, (tie.club1, tie.club2))

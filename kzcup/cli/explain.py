@@ -77,7 +77,7 @@ def _show(screen: Screen, explanation: Explanation) -> None:
     for doubt in doubts:
         screen.paragraph(f"line {doubt.line_no}: {doubt.severity} {doubt.code}: {doubt.message}", "  ")
     if explanation.contested:
-        screen.paragraph("the lines marked so above", "  ")
+        screen.paragraph("the reasons above contradict each other", "  ")
     elif not doubts:
         screen.paragraph("nothing", "  ")
 
@@ -91,8 +91,7 @@ def _value(fact: Fact) -> str:
 
 def _give(screen: Screen, reason: Reason) -> None:
     """One claim: what it says, its rule, what it assumes, its lines."""
-    against = any(line.role == "against" for line in reason.lines)
-    standing = "" if reason.used else (", contradicted" if against else ", agrees")
+    standing = "" if reason.used else (", contradicted" if reason.contradicted else ", agrees")
     screen.paragraph(f"{reason.statement} ({reason.basis}{standing})", "  ")
     screen.paragraph(f"rule {reason.rule}: {reason.meaning}", "    ")
     for assumption in reason.assumptions:

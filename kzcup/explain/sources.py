@@ -29,10 +29,11 @@ class Sources:
             for some in _batches(ids):
                 condition = equal("subject_id", some)
                 claims += self.reader.rows(
-                    "SELECT claim_id, statement, rule, basis, used, assumptions, source FROM claim"
+                    "SELECT claim_id, statement, rule, basis, used, assumptions, source, subject_id, fact FROM claim"
                     f" WHERE subject = ? AND {condition.sql} ORDER BY claim_id",
                     (subject, *condition.values),
                 )
+        settled = {tuple(claim[-2:]) for claim in claims if claim[4]}
         evidence: dict[int, list[Line]] = {}
         for some in _batches([claim[0] for claim in claims]):
             for row in self.view("claim_evidence", equal("claim_id", some)):
@@ -48,8 +49,9 @@ class Sources:
                 tuple(assumptions.split("; ")) if assumptions else (),
                 source,
                 tuple(sorted(evidence.get(claim_id, ()), key=_for_first)),
+                not used and tuple(fact) not in settled,
             )
-            for claim_id, statement, rule, basis, used, assumptions, source in claims
+            for claim_id, statement, rule, basis, used, assumptions, source, *fact in claims
         ]
         # Goals of one line without minutes have the same reason.
         return tuple(dict.fromkeys(reasons))

@@ -30,7 +30,8 @@ class Fact:
 class Reason:
     """A claim: what it says, the rule in words, and its lines.
 
-    ``used`` tells that the result rests on it. ``source`` is the address behind a curated claim, else None.
+    ``used`` tells that the result rests on it, ``contradicted`` that another claim says otherwise, so that none is
+    used. ``source`` is the address behind a curated claim, else None.
     """
 
     statement: str
@@ -41,6 +42,7 @@ class Reason:
     assumptions: tuple[str, ...]
     source: str | None
     lines: tuple[Line, ...]
+    contradicted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,5 +71,5 @@ class Explanation:
 
     @property
     def contested(self) -> bool:
-        """Whether a line speaks against one of the reasons."""
-        return any(line.role == "against" for reason in self.reasons for line in reason.lines)
+        """Whether the reasons contradict each other."""
+        return any(reason.contradicted for reason in self.reasons)

@@ -242,10 +242,11 @@ def test_what_speaks_against(contradicted: str) -> None:
     assert found.contested
     assert facts(found)["winner"] == (None, "unknown")
     assert [
-        (reason.rule, reason.used, [(line.line_no, line.role) for line in reason.lines]) for reason in found.reasons
+        (reason.rule, reason.used, reason.contradicted, [(line.line_no, line.role) for line in reason.lines])
+        for reason in found.reasons
     ] == [
-        ("score", False, [(10, "for"), (16, "against")]),
-        ("plays on", False, [(10, "for"), (16, "for")]),
+        ("score", False, True, [(10, "for"), (16, "against")]),
+        ("plays on", False, True, [(10, "for"), (16, "for")]),
     ]
 
 
@@ -263,7 +264,7 @@ def test_text_of_a_contradiction_is_safe_for_a_terminal(contradicted: str) -> No
     assert "\\x1bBulat" in told
     assert "  against  16  \\x1bBulat 1-0 Taraz" in told
     assert "(stated, contradicted)" in told
-    assert "the lines marked so above" in told
+    assert "the reasons above contradict each other" in told
     assert "\x1b" not in run("tie", "1993", "Azhar", "--format", "json", "--database", contradicted)
 
 
