@@ -231,8 +231,8 @@ DOUBTS: tuple[Code, ...] = (
         "warning",
         "Lines contradict each other",
         "Two rules come to different answers for one fact. Neither is taken, and the fact is unknown.",
-        "Read both sides with `kzcup explain`. If a line names the wrong club, or its match was annulled, a curated erratum "
-        "can say so; one that names a winner does not outvote the lines.",
+        "Read both sides with `kzcup explain`. If a line names the wrong club, or its match was annulled, a curated "
+        "erratum can say so; one that names a winner does not outvote the lines.",
     ),
     Code(
         "several-finals",
