@@ -76,6 +76,7 @@ class Loader:
         self._options = options
         self._on_progress = on_progress or (lambda _: None)
         self._reports: list[DocumentReport] = []
+        self._current: list[Item] = []
         self._contests = Contests()
         self._matches = 0
         self._total = 0
@@ -106,6 +107,7 @@ class Loader:
             return "Nothing was to be written"
         actions = [report.action for report in self._reports]
         count = sum(actions.count(action) for action in ("loaded", "replaced", "unchanged"))
+        count += sum(1 for item in self._current if item.known is not None)
         return (
             f"{count} of {self._total} documents are in {self._database.address.shown}, each of them whole; run the "
             "same command again, it leaves those as they are and loads the others"
@@ -207,6 +209,7 @@ class Loader:
 
     def _settle(self, items: list[Item]) -> list[int]:
         """Settle what needs no look at the database; the seasons of earlier batches that must go out again."""
+        self._current = items
         undo = self._contests.settle(items, self._reports)
         for item in items:
             if item.report is None:
@@ -298,6 +301,7 @@ class Loader:
             self._reports.append(item.report)
             self._matches += item.report.counts.matches if item.report.counts else 0
             item.derived = None
+        self._current = []
         self._on_progress(Progress(len(self._reports), self._total, self._matches))
 
 

@@ -56,8 +56,8 @@ def explained(error: sqlite3.Error, address: Address) -> Exception:
     place = address.shown
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return DatabaseLocked(
-            f"{place} is locked: another program is writing to it (SQLite cannot say which); try again, "
-            "or without --no-wait"
+            f"{place} is locked: another program is at work in it (SQLite cannot say which); try again when it is "
+            "done, or without --no-wait"
         )
     if code == sqlite3.SQLITE_CANTOPEN:
         why = address.obstacle
@@ -161,12 +161,14 @@ class SQLite(Database):
         self._connection.close()
 
     def _begin_writing(self, lock: Lock, bare: bool) -> None:
-        self._connection.execute(f"PRAGMA busy_timeout = {int(lock.patience * 1000)}")
+        patience = int(lock.patience * 1000)
         self._connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         if bare:
             self._connection.execute("PRAGMA foreign_keys = OFF")
         elif not self._wal:
+            self._connection.execute(f"PRAGMA busy_timeout = {min(patience, 500)}")
             self._write_ahead()
+        self._connection.execute(f"PRAGMA busy_timeout = {patience}")
         self._execute("BEGIN IMMEDIATE")
 
     def _write_ahead(self) -> None:

@@ -287,3 +287,21 @@ class TestALongSelectAndAMigration:
         with psycopg.connect(pg_database) as reader:
             reader.execute("SELECT * FROM season_summary, match")
             schema.upgrade(parse(pg_database))
+
+
+def test_a_reader_from_before_the_load_is_waited_for(
+    sqlite_database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One file at rest has no WAL, and SQLite cannot write to it while a transaction that reads it lasts."""
+    folder = texts.many(tmp_path, 2)
+    kzcup.load(folder / "season_00000.txt", sqlite_database)
+    reader = sqlite3.connect(sqlite_database, isolation_level=None, check_same_thread=False)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM season").fetchall()
+    monkeypatch.setenv("KZCUP_LOCK_TIMEOUT", "0.5")
+    with pytest.raises(DatabaseLocked, match="1 of 2 documents are in"):
+        kzcup.load(folder, sqlite_database)
+    monkeypatch.delenv("KZCUP_LOCK_TIMEOUT")
+    threading.Timer(0.8, lambda: reader.execute("COMMIT")).start()
+    assert kzcup.load(folder, sqlite_database).actions == {"unchanged": 1, "loaded": 1}
+    reader.close()
