@@ -73,7 +73,10 @@ def read(folders: Sequence[Path]) -> Entries:
             faults.append(CuratedError(folder, 1, "there is no such folder"))
             continue
         seen: dict[tuple[str, str], Path] = {}
-        for path in sorted(folder.glob("*.toml")):
+        paths = sorted(folder.glob("*.toml"))
+        if not paths:
+            faults.append(CuratedError(folder, 1, "there is no .toml file in this folder"))
+        for path in paths:
             for entry in _entries_of(path, rank, faults):
                 place = (entry.kind, entry.key)
                 if place in seen:

@@ -175,6 +175,13 @@ def test_a_missing_folder_is_told(tmp_path: Path) -> None:
         load([tmp_path / "nowhere"])
 
 
+def test_a_folder_without_a_file_of_its_kind_is_a_fault(tmp_path: Path) -> None:
+    """Somebody who names a folder means something by it: the wrong one, or a file without its ending."""
+    (tmp_path / "clubs.txt").write_text("", encoding="utf-8")
+    with pytest.raises(CuratedError, match=r"there is no \.toml file in this folder"):
+        load([tmp_path])
+
+
 def test_a_file_that_is_not_utf8_is_told(tmp_path: Path) -> None:
     (tmp_path / "bad.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(CuratedError, match=r"bad\.toml:1: cannot be read"):
