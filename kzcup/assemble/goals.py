@@ -135,6 +135,8 @@ class Scorers:
             own = not plain and _is_own_goal(entry)
             entries.append(ScorerEntry(no, match, club, name, number, column, len(minutes), own))
             mentioned = True
+            if not plain:
+                self._figures(line.line, entry)
             for minute in minutes:
                 if not plain:
                     kind = kind_of(minute.note or entry.note)
@@ -154,6 +156,13 @@ class Scorers:
             if mentioned:
                 self.mentions.append(Mention(len(self.mentions) + 1, no, match, club, name, number, column))
         return left
+
+    def _figures(self, line: int, entry: Entry) -> None:
+        """A bracket with a figure may be a number of goals, a minute, a number on a shirt: nobody knows."""
+        for note in (entry.note, *(minute.note for minute in entry.minutes)):
+            if note is not None and any(sign in "0123456789" for sign in note):
+                message = f"behind {entry.name or 'a scorer without a name'} stands {note[:80]!r}"
+                self.findings.append(Finding("unread-note", "warning", self._document, line, entry.column, message))
 
     def _minute(self, line: int, minute: Minute) -> tuple[int | None, int | None]:
         """Minute and stoppage of a goal; a minute no match has is left out, and the goal stays."""

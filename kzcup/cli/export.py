@@ -39,6 +39,7 @@ def export(folder: Path, form: str, views: tuple[str, ...], tables: bool, raw: b
     from kzcup.exports import export as write_files
 
     exported = write_files(database, folder, form, views, tables, raw)
-    what = "tables" if tables else "views"
+    what = "table" if tables else "view"
+    what, are = (what, "is") if exported.relations == 1 else (f"{what}s", "are")
     where = click.format_filename(folder)
-    click.echo(f"{exported.relations} {what} with {exported.rows} rows are in {where}", err=True)
+    click.echo(f"{exported.relations} {what} with {exported.rows} rows {are} in {where}", err=True)

@@ -255,5 +255,20 @@ def test_minutes_over_90_of_a_last_leg_tell_of_a_habit_where_the_aggregate_was_n
     assert season.habits.late_minutes is late
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("17 February 1999 (2nd replay)", "1999-02-17"),
+        ("17 February 1999 was the day of the replay.", None),
+        ("17 goals fell in the first match.", "1999-02-10"),
+    ],
+)
+def test_a_line_that_begins_with_a_day_ends_the_day_above(line, day):
+    season, _ = season_of_text(HEAD + f"== Final ==\n10 February 1999\nA 1-1 B\n{line}\nA 2-1 B\n")
+    assert season is not None
+    found = season.matches[1].played_on
+    assert (str(found.day) if found is not None else None) == day
+
+
 def test_a_season_may_end_two_years_later():
     assert days("== Final ==\n9 May 2001\nA 1-0 C\n") == ["2001-05-09"]

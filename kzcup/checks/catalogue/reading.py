@@ -51,8 +51,9 @@ READING: tuple[Code, ...] = (
         "unread-note",
         "warning",
         "Words beside a score not read",
-        "A bracket or word beside a score could not be read. The match is stored without what it says.",
-        "Write it as `(aet)`, `(4-2 p)`, `(w/o)` or `(awd.)` if it is one of these.",
+        "A bracket or word beside a score, or a bracket with a figure behind a scorer, could not be read. The "
+        "match is stored without what it says.",
+        "Write it as `(aet)`, `(4-2 p)`, `(w/o)` or `(awd.)` if it is one of these; a scorer's minutes as `45'`.",
     ),
     Code(
         "result-unclear",
