@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import gc
 from collections import deque
-from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kzcup import curated
 from kzcup.curated import Curated
@@ -19,6 +19,9 @@ from kzcup.store.database import Row, RowsRefused
 from kzcup.store.rows import SeasonRows, rows_of
 from kzcup.store.settings import Derivation
 from kzcup.text import Document, Limits
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 CHUNK = 20
 """Documents sent to another process at a time."""
@@ -127,6 +130,7 @@ class Derivers:
         self._own = Deriver(judgement)
         self._pool: ProcessPoolExecutor | None = None
         if jobs > 1:
+            from concurrent.futures import ProcessPoolExecutor
             from multiprocessing import get_context
 
             self._pool = ProcessPoolExecutor(jobs, get_context("spawn"), _prepare, (judgement,))
@@ -145,33 +149,27 @@ class Derivers:
 
     def batches(self, batches: Iterable[list[Job]]) -> Iterator[list[Derived]]:
         """What became of each batch; with several jobs the next ones are read while the caller works on one."""
-        waiting: deque[list[Future[list[Derived]]] | list[Derived]] = deque()
+        waiting: deque[Callable[[], list[Derived]]] = deque()
         for batch in batches:
             waiting.append(self._begin(batch))
             if len(waiting) > self._ahead:
-                yield _gathered(waiting.popleft())
+                yield waiting.popleft()()
         while waiting:
-            yield _gathered(waiting.popleft())
+            yield waiting.popleft()()
 
     def close(self) -> None:
         """Stop the other processes; what they are at is thrown away."""
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _begin(self, batch: list[Job]) -> list[Future[list[Derived]]] | list[Derived]:
+    def _begin(self, batch: list[Job]) -> Callable[[], list[Derived]]:
+        """Begin with a batch; what is returned waits for its end."""
         if self._pool is None:
-            return [self._own.of_bytes(name, data) for name, data in batch]
-        return [self._pool.submit(_derive, batch[start : start + CHUNK]) for start in range(0, len(batch), CHUNK)]
-
-
-def _gathered(begun: list[Future[list[Derived]]] | list[Derived]) -> list[Derived]:
-    found: list[Derived] = []
-    for part in begun:
-        if isinstance(part, Future):
-            found += part.result()
-        else:
-            found.append(part)
-    return found
+            derived = [self._own.of_bytes(name, data) for name, data in batch]
+            return lambda: derived
+        parts = [batch[start : start + CHUNK] for start in range(0, len(batch), CHUNK)]
+        begun = [self._pool.submit(_derive, part) for part in parts]
+        return lambda: [each for future in begun for each in future.result()]
 
 
 _deriver: Deriver | None = None

@@ -7,7 +7,6 @@ were named on the command line.
 
 from __future__ import annotations
 
-import mimetypes
 import os
 import stat
 import sys
@@ -33,6 +32,8 @@ class Source:
     @property
     def may_be_text(self) -> bool:
         """Whether the ending does not say that this is an image, an archive, a database."""
+        import mimetypes
+
         kind = mimetypes.guess_type(self.name)[0]
         return (kind is None or kind.startswith("text/")) and not self.name.endswith(_DATABASES)
 
