@@ -59,7 +59,7 @@ def _explained(code: Code) -> str:
     ]
     shown = example(code.name)
     if shown is None:
-        return "\n".join(lines)
+        return "\n".join([*lines, "", textwrap.fill(f"Example: {code.instance}", 96)])
     text = shown.data.decode("utf-8", "backslashreplace").removesuffix("\n")
     options = f" --max-line {shown.limits[0]} --max-file {shown.limits[1]}" if shown.limits else ""
     options += " --curated mine" if shown.curated else ""
@@ -89,7 +89,7 @@ def _as_json(known: list[Code]) -> str:
                 "title": code.title,
                 "meaning": code.meaning,
                 "remedy": code.remedy,
-                "example": shown.data.decode("utf-8", "backslashreplace") if shown else None,
+                "example": shown.data.decode("utf-8", "backslashreplace") if shown else code.instance,
                 "finding": shown.finding if shown else None,
             }
         )

@@ -54,6 +54,7 @@ def test_the_example_makes_its_finding(code):
 
 def test_codes_without_an_example_are_few_and_known():
     assert {code for code in CATALOGUE if example(code) is None} == NO_SMALL_DOCUMENT
+    assert {code.name for code in CATALOGUE.values() if code.instance} == NO_SMALL_DOCUMENT
 
 
 def test_every_check_has_a_name_of_its_own():

@@ -9,10 +9,14 @@ from kzcup.model import Severity
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A code of the catalogue. ``meaning`` says what was seen, ``remedy`` what a person can do."""
+    """A code of the catalogue. ``meaning`` says what was seen, ``remedy`` what a person can do.
+
+    ``instance`` is an example in words, empty where a document beside it is one.
+    """
 
     name: str
     severity: Severity
     title: str
     meaning: str
     remedy: str
+    instance: str = ""

@@ -69,6 +69,8 @@ READING: tuple[Code, ...] = (
         "Score out of range",
         "A side has more goals than any match has seen. The line is no match in the database.",
         "Look for a misprint, such as a missing sign between the two figures.",
+        "A format that marks its scores hands on 120 goals to 0. In an article, `Strelsau 120-0 Zenda` "
+        "is an unread-line.",
     ),
     Code(
         "duplicate-match",
@@ -127,6 +129,8 @@ READING: tuple[Code, ...] = (
         "A scorer line names a club that is neither of the two in the match above. Its scorers are not in "
         "the database.",
         "Spell the club as the match line does.",
+        "A format that marks its scorers hands on those of Hofbau below a match of Strelsau and Zenda. In an article, "
+        "`Hofbau: Rassendyll 80'` is an unread-line there.",
     ),
     Code(
         "more-minutes-than-goals",
@@ -142,6 +146,8 @@ READING: tuple[Code, ...] = (
         "Impossible minute",
         "A goal has a minute no match has. The goal is stored without it.",
         "Look for a misprint.",
+        "A format that marks its minutes hands on a goal of minute 999. In an article, `Elphberg 999'` "
+        "is an unread-line.",
     ),
     Code(
         "habit-bare-name",
@@ -200,6 +206,7 @@ READING: tuple[Code, ...] = (
         "More rows than a season has",
         "A document would make more rows of one kind than a season can have. It is not loaded.",
         "Look whether several documents were joined in one file.",
+        "A file that joins the articles of a hundred seasons has about 10,000 goals.",
     ),
     Code(
         "match-outside-rounds",
