@@ -68,8 +68,9 @@ class Teller(Sources):
             Fact("played on", text(match["played_on"])),
             Fact("status", text(match["status"]), text(match["status_basis"])),
             Fact("score", score(match["home_goals"], match["away_goals"])),
-            Fact("extra time", text(match["extra_time"]), text(match["extra_time_basis"])),
         ]
+        if match["extra_time"] is not None or (match["home_goals"] is not None and match["tie_id"] is not None):
+            facts.append(Fact("extra time", text(match["extra_time"]), text(match["extra_time_basis"])))
         if match["shootout_basis"] is not None:
             shootout = score(match["home_shootout"], match["away_shootout"]) or "score not known"
             facts.append(Fact("shoot-out", shootout, text(match["shootout_basis"])))

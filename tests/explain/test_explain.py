@@ -137,6 +137,13 @@ def test_a_club_in_a_season_under_either_name(seeded: str) -> None:
     assert ("loser-plays-on", 147) in {(doubt.code, doubt.line_no) for doubt in found.doubts}
 
 
+def test_extra_time_is_asked_only_where_it_can_have_been(seeded: str) -> None:
+    assert facts(only(seeded, "match", "2024", "Ordabasy", "Aktobe"))["extra time"] == ("yes", "deduced")
+    assert facts(only(seeded, "match", "2024", "Tobol", "Astana"))["extra time"] == (None, "unknown")
+    assert "extra time" not in facts(only(seeded, "match", "1996-97", "Zhiger", "Tobol"))
+    assert "extra time" not in facts(only(seeded, "match", "2024", "Arys", "Caspiy"))
+
+
 def test_a_club_over_all_seasons(seeded: str) -> None:
     found = only(seeded, "club", "Khimik")
     assert found.title == "Tobol"
