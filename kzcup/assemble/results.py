@@ -144,6 +144,9 @@ class _Notes:
             return
         self.words |= known
         self.statuses |= statuses
+        if score is not None:
+            # A bare score belongs to the word that follows it; without one nobody knows what it is.
+            self._give_up_loose()
         if words & _SHOOT_OUT:
             self.shootout_score = score or self.loose or self.shootout_score
             self.loose = None
@@ -151,13 +154,12 @@ class _Notes:
             self.aggregate = score or self.loose or self.aggregate
             self.loose = None
         elif score is not None:
-            # A bare score belongs to the word that follows it; without one nobody knows what it is.
-            self._give_up_loose()
             self.loose = score
 
     def _give_up_loose(self) -> None:
         if self.loose is not None:
             self.unread.append("{}–{}".format(*self.loose))
+            self.loose = None
 
     @staticmethod
     def _score(text: str) -> Score | None:

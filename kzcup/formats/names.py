@@ -52,6 +52,8 @@ def reports(text: str, shortest: int = 1) -> bool:
     return any(word in _REPORTING and len(word) >= shortest for word in _SMALL_WORD.findall(text))
 
 
+# A bracket, and a few words behind it: `(a.e.t.) Tavriya` is the second half of a match line.
+_ENDS_BEFORE = re.compile(r"\([^()]{1,30}\)\s[^()]{0,40}[^().!?]$")
 # A line that begins so begins with a club: (2L) FC Nyva, (III) Torpedo.
 _LEVEL_TAG = re.compile(r"\([0-9A-Z][0-9A-Za-z]{0,2}\)\s")
 
@@ -61,7 +63,7 @@ def is_sentence(text: str) -> bool:
     words = text.split(None, LONGEST_FRAGMENT)
     if len(words) > LONGEST_FRAGMENT or (text[-1] in ".!?…" and len(words) > 2):
         return True
-    if text.startswith(("(", "[", "^", "*")) and _LEVEL_TAG.match(text) is None:
+    if text.startswith(("(", "[", "^", "*")) and _LEVEL_TAG.match(text) is None and not _ENDS_BEFORE.match(text):
         return True
     # Signs and figures make no sentence longer: `Is - 0 Saroykamar` is Istiklol's match, damaged.
     few = sum(word[0].isalpha() for word in words) <= FEW_WORDS

@@ -71,6 +71,15 @@ def test_a_level_tag_and_a_country_code_are_no_part_of_a_name():
     assert [club.name for club in season.clubs] == ["A", "B", "C", "D"]
 
 
+def test_no_score_of_a_note_goes_by_without_a_word():
+    assert codes("== Final ==\nA 1–2 (1–4, 3–6 agg.) B\n") == [(2, "warning", "unread-note")]
+
+
+def test_a_match_line_torn_in_two_is_named_in_both_halves():
+    body = "== Final ==\nA 0-0\n(a.e.t.) Tavriya Simferopol\nA 1-0 C\n"
+    assert codes(body) == [(2, "warning", "unread-line"), (3, "warning", "unread-line")]
+
+
 def test_a_country_code_is_left_off_on_either_side_of_a_name():
     body = "== Semi-finals ==\n| LAT A | 2–1 | EST B |\n== Final ==\nA LAT 1-0 LAT C\nC LAT 0-1 A LAT\n"
     assert facts(body) == ["A 2-1 B", "A 1-0 C", "C 0-1 A"]
@@ -259,6 +268,7 @@ def test_minutes_over_90_of_a_last_leg_tell_of_a_habit_where_the_aggregate_was_n
     ("line", "day"),
     [
         ("17 February 1999 (2nd replay)", "1999-02-17"),
+        ("Second leg: 17 February 1999", "1999-02-17"),
         ("17 February 1999 was the day of the replay.", None),
         ("17 goals fell in the first match.", "1999-02-10"),
     ],
