@@ -61,6 +61,9 @@ def fewer_goals_listed_than_scored(facts: Facts) -> Iterator[Finding]:
         listed = f"{side.listed or 'none'} listed"
         if side.deduced:
             listed += f", {side.deduced} deduced"
+        if facts.season.habits.bare_name != "booking" and side.mentions > side.score - side.listed:
+            many = plural(side.mentions, "entry", "entries")
+            listed += f"; {many} without a minute are more than the goals left, and none is taken for one"
         yield facts.finding(
             "goals-not-listed",
             side.line or side.match.line,
