@@ -14,6 +14,11 @@ from kzcup.values import quick
 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
 _USUAL = re.compile(r"([0-9]{1,2}) ([A-Za-z]+) ([0-9]{4})")
+_FIGURES = "0123456789"
+_WRITTEN_DAY = r"([0-9]{1,2} [^\W\d_]{3,12}(?: [0-9]{4})?)"
+_DAY_FIRST = re.compile(rf"{_WRITTEN_DAY}(?![0-9])")
+_DAY_AND_BRACKET = re.compile(rf"{_WRITTEN_DAY} \([^()]{{1,40}}\)")
+_DAY_BEHIND = re.compile(rf"[^:]{{1,20}}: {_WRITTEN_DAY}")
 _ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _MOST_TOKENS = 40
 """How much of a cell is looked at: a span of days is short."""
@@ -62,6 +67,23 @@ class Dates:
         """The parts of a date."""
         found = _read(self._curated, written)
         return self._with_century(found) if found.short else found
+
+    def is_named(self, sentence: str) -> bool:
+        """Whether a sentence begins with a day, or is a label and a day: the day above it ends there."""
+        if sentence[:1] not in _FIGURES and sentence[-1:] not in _FIGURES:
+            return False
+        found = _DAY_FIRST.match(sentence) or _DAY_BEHIND.fullmatch(sentence)
+        if found is None:
+            return False
+        parts = self.parts(found.group(1))
+        return parts.day is not None and parts.problem is None
+
+    def labelled(self, sentence: str, line: int) -> PlayedOn | None:
+        """The date of ``17 February 1932 (2nd replay)`` and ``1st leg: 8 May 1996``; None of a sentence that says
+        more about a day, which need not be that of the matches below it.
+        """
+        found = _DAY_AND_BRACKET.fullmatch(sentence) or _DAY_BEHIND.fullmatch(sentence)
+        return None if found is None else self.played_on(found.group(1), line)
 
     def played_on(self, written: str, line: int) -> PlayedOn:
         """The date of matches."""

@@ -49,9 +49,6 @@ from kzcup.sheet import (
 
 # A tie has a sentence or two behind it; more are not kept, so that time stays linear.
 _MOST_SAYINGS = 16
-_FIGURES = "0123456789"
-_DATED = re.compile(r"([0-9]{1,2} [^\W\d_]{3,12}(?: [0-9]{4})?)(?![0-9])( \([^()]{1,40}\)$)?")
-_DATED_BEHIND = re.compile(r"[^:]{1,20}: ([0-9]{1,2} [^\W\d_]{3,12}(?: [0-9]{4})?)()$")
 
 MOST_OUTSIDE = 1_000
 """How many unread lines outside the rounds have a finding each."""
@@ -313,19 +310,9 @@ class Reading:
 
     def _prose(self, node: Prose) -> None:
         self._open = None
-        if node.text[:1] in _FIGURES or node.text[-1:] in _FIGURES:
-            self._dated(node)
+        if self.dates.is_named(node.text):
+            self._date = self.dates.labelled(node.text, node.line)
         self._say(node.text, node.line)
-
-    def _dated(self, node: Prose) -> None:
-        """``17 February 1932 (2nd replay)``, ``1st leg: 8 May 1996``: any other sentence that begins with a day
-        dates no match below it.
-        """
-        dated = _DATED.match(node.text) or _DATED_BEHIND.match(node.text)
-        if dated is not None:
-            parts = self.dates.parts(dated.group(1))
-            if parts.day is not None and parts.problem is None:
-                self._date = self.dates.played_on(dated.group(1), node.line) if dated.group(2) is not None else None
 
     def _say(self, text: str, line: int) -> bool:
         """A sentence or footnote about the matches above; False where it says nothing of them."""
