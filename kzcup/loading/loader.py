@@ -6,12 +6,13 @@ A batch is read whole before any of it is written, so that decisions fall before
 from __future__ import annotations
 
 import hashlib
+import os
 import pickle
 import tempfile
 from collections import deque
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path
 
 from kzcup.errors import Interrupted, KzcupError
 from kzcup.loading import sources
@@ -43,26 +44,32 @@ class Options:
 
 
 class _Shelf:
-    """Documents that were replaced in this run, on disk, in case they must be put back."""
+    """Documents that were replaced in this run, in case they must be put back.
+
+    They are on disk, in a file without a name, of which nothing is left when the process is killed.
+    """
 
     def __init__(self) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="kzcup-")
+        self._open = ExitStack()
+        self._file = self._open.enter_context(tempfile.TemporaryFile())
+        self._places: dict[int, int] = {}
 
     def put(self, season: int, document: Document) -> None:
         """Keep what a season was before this run."""
-        Path(self._folder.name, str(season)).write_bytes(pickle.dumps(document))
+        self._places[season] = self._file.seek(0, os.SEEK_END)
+        pickle.dump(document, self._file)
 
     def get(self, season: int) -> Document | None:
         """What a season was before this run, None where it was not there."""
-        path = Path(self._folder.name, str(season))
-        if not path.exists():
+        if season not in self._places:
             return None
-        document: Document = pickle.loads(path.read_bytes())
+        self._file.seek(self._places[season])
+        document: Document = pickle.load(self._file)
         return document
 
     def close(self) -> None:
         """Throw everything away."""
-        self._folder.cleanup()
+        self._open.close()
 
 
 class Loader:
