@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 
 from kzcup.checks import scorers, totals
@@ -162,11 +162,19 @@ def _year(declared: Declared, counts: Counts) -> Reconciliation:
 
 
 def _first_date(declared: Declared, counts: Counts) -> Reconciliation:
-    return _date(declared, "first date", counts.days.first if counts.days else None)
+    early = 0 if declared.day is None else bisect_left(counts.dated, declared.day)
+    words = f"{_are(early)} dated earlier" if early else None
+    return _date(declared, "first date", counts.days.first if counts.days else None, words)
 
 
 def _last_date(declared: Declared, counts: Counts) -> Reconciliation:
-    return _date(declared, "last date", counts.days.last if counts.days else None)
+    late = 0 if declared.day is None else len(counts.dated) - bisect_right(counts.dated, declared.day)
+    words = f"{_are(late)} dated later" if late else None
+    return _date(declared, "last date", counts.days.last if counts.days else None, words)
+
+
+def _are(matches: int) -> str:
+    return plural(matches, "match is", "matches are")
 
 
 def _date(
@@ -189,7 +197,7 @@ def _updated(declared: Declared, counts: Counts) -> Reconciliation:
     late = len(counts.dated) - bisect_right(counts.dated, declared.day)
     if not late:
         return _row(declared, "updated", last, "agrees")
-    words = f"{plural(late, 'match is', 'matches are')} dated later"
+    words = f"{_are(late)} dated later"
     return _row(declared, "updated", last, "differs", words)
 
 

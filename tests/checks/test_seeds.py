@@ -35,7 +35,7 @@ YEAR_1996 = [
     (10, "matches", "25", "26", -1, "differs", ANNULLED),
     (11, "goals", "72", "74", -2, "differs", ANNULLED),
     (12, "leading scorer: Eduard Glazunov", "6", "6", 0, "agrees", None),
-    (16, "first date", "7 May 1996", "6 May 1996", None, "differs", None),
+    (16, "first date", "7 May 1996", "6 May 1996", None, "differs", "1 match is dated earlier"),
     (16, "last date", "April 1997", "26 April 1997", None, "agrees", None),
 ]
 
