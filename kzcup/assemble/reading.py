@@ -153,6 +153,8 @@ class Reading:
         if node.table:
             for row in self._block.result(node.line):
                 self._row_lost(row)
+        else:
+            self._block.enter()
         round_ = section.round or self.rounds.round_here(section)
         if round_ is None:
             self._result_outside(node)
@@ -310,6 +312,7 @@ class Reading:
 
     def _prose(self, node: Prose) -> None:
         self._open = None
+        self._block.enter()
         if self.dates.is_named(node.text):
             self._date = self.dates.labelled(node.text, node.line)
         self._say(node.text, node.line)

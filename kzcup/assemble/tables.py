@@ -118,7 +118,7 @@ class ResultRows:
         self._waiting: list[TableRow] = []
 
     def enter(self) -> None:
-        """A section begins, and its tables have titles of their own."""
+        """Something stands here that is no table: the next has titles of its own."""
         self.aggregates = False
 
     def result(self, line: int) -> list[TableRow]:

@@ -71,6 +71,12 @@ def test_a_level_tag_and_a_country_code_are_no_part_of_a_name():
     assert [club.name for club in season.clubs] == ["A", "B", "C", "D"]
 
 
+def test_titles_of_a_table_hold_for_that_table_alone():
+    table = "| Team 1 | Agg. | Team 2 |\n| A | 3–2 | B |\n"
+    assert facts(f"== Final ==\n{table}Second table below.\n| C | 1–0 | D |\n") == ["C 1-0 D"]
+    assert facts(f"== Semi-finals ==\n{table}== Final ==\n| C | 1–0 | D |\n") == ["C 1-0 D"]
+
+
 def test_no_score_of_a_note_goes_by_without_a_word():
     assert codes("== Final ==\nA 1–2 (1–4, 3–6 agg.) B\n") == [(2, "warning", "unread-note")]
 

@@ -321,7 +321,8 @@ DOUBTS: tuple[Code, ...] = (
         "info",
         "Clubs without a curated entry",
         "Nobody has curated these clubs: each is a club of its own by name and country.",
-        "Nothing to do, unless one of them is a club known by another name: then add it to the curated clubs.",
+        "Nothing to do, unless one of them is a club known by another name: `kzcup names suggest` proposes such "
+        "pairs; add the right ones to the curated clubs.",
     ),
     Code(
         "club-under-two-names",
