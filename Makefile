@@ -21,7 +21,7 @@ load: $(VENV)/.runtime ## install kzcup into .venv, load seeds/ into kzcup.db, s
 	@printf '\nNext: $(BIN)/kzcup season 1996-97, $(BIN)/kzcup check seeds/, $(BIN)/kzcup --help\n'
 
 test: $(VENV)/.test ## run all tests, on SQLite and on a PostgreSQL of their own
-	@$(BIN)/python -m pytest $(PYTEST)
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile $(PYTEST)
 
 lint: $(VENV)/.test ## types and style
 	@$(BIN)/ruff check kzcup tests bench migrations
