@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from typing import IO
 
 from kzcup.errors import Interrupted, KzcupError
 from kzcup.loading import sources
@@ -49,9 +50,8 @@ class _Shelf:
     They are on disk, in a file without a name, of which nothing is left when the process is killed.
     """
 
-    def __init__(self) -> None:
-        self._open = ExitStack()
-        self._file = self._open.enter_context(tempfile.TemporaryFile())
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
         self._places: dict[int, int] = {}
 
     def put(self, season: int, document: Document) -> None:
@@ -66,10 +66,6 @@ class _Shelf:
         self._file.seek(self._places[season])
         document: Document = pickle.load(self._file)
         return document
-
-    def close(self) -> None:
-        """Throw everything away."""
-        self._open.close()
 
 
 class Loader:
@@ -96,16 +92,16 @@ class Loader:
         Raises `Interrupted` on Ctrl-C, and the errors of the database, each saying what is in by then.
         """
         self._total = len(found)
-        try:
-            if not (self._total > FEW and self._load_bare(found)):
-                self._load_usually(found)
-        except KzcupError as error:
-            raise type(error)(f"{error}. {self._so_far()}") from error
-        except KeyboardInterrupt:
-            raise Interrupted(f"interrupted. {self._so_far()}") from None
-        finally:
-            if self._shelf is not None:
-                self._shelf.close()
+        with ExitStack() as files:
+            if self._total > BATCH:
+                self._shelf = _Shelf(files.enter_context(tempfile.TemporaryFile()))
+            try:
+                if not (self._total > FEW and self._load_bare(found)):
+                    self._load_usually(found)
+            except KzcupError as error:
+                raise type(error)(f"{error}. {self._so_far()}") from error
+            except KeyboardInterrupt:
+                raise Interrupted(f"interrupted. {self._so_far()}") from None
         return self._reports
 
     def _so_far(self) -> str:
@@ -267,19 +263,14 @@ class Loader:
                 if decided[rows.season_id].action in ("loaded", "replaced"):
                     new.append(rows)
         gone = [rows.season_id for rows in new if rows.season_id in there]
-        if self._total > BATCH:
+        if self._shelf is not None:
             for season in gone:
-                self._put_aside(database, season, there[season])
+                lines = tuple(seasons.lines_of(database, season))
+                self._shelf.put(season, Document(there[season].document, there[season].sha256, lines))
         new += [rows for season in undo for rows in self._put_back(season)]
         if new or gone or undo:
             seasons.write(database, new, [*gone, *undo], bare)
         return decided
-
-    def _put_aside(self, database: Database, season: int, there: seasons.Loaded) -> None:
-        if self._shelf is None:
-            self._shelf = _Shelf()
-        lines = tuple(seasons.lines_of(database, season))
-        self._shelf.put(season, Document(there.document, there.sha256, lines))
 
     def _put_back(self, season: int) -> Iterator[SeasonRows]:
         """The rows of what a contested season was before this run, if it was there."""
