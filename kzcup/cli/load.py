@@ -12,6 +12,7 @@ from kzcup.cli.options import database_option, format_option, judgement_options
 
 if TYPE_CHECKING:
     from kzcup.loading import LoadReport
+    from kzcup.model import Severity
 
 LEVELS = ("error", "warning", "info")
 
@@ -46,7 +47,7 @@ def load(
     replace: bool,
     dry_run: bool,
     strict: bool,
-    fail_on: str | None,
+    fail_on: Severity | None,
     no_wait: bool,
     jobs: int,
     curated: tuple[Path, ...],
@@ -86,7 +87,7 @@ def load(
             replace=replace,
             dry_run=dry_run,
             strict=strict,
-            fail_on=fail_on,  # type: ignore[arg-type]
+            fail_on=fail_on,
             wait=not no_wait,
             jobs=jobs,
             curated=curated,
