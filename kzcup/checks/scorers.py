@@ -128,11 +128,11 @@ def _list(listed: list[DeclaredScorer], tally: Tally, season: Season) -> Reconci
     words = None
     if declared != counted:
         off = [
-            f"{club.name} has {by_club[club.no]} of {goals} goals"
+            f"{by_club[club.no]} for {club.name}, who scored {goals}"
             for club in season.clubs
             if (goals := tally.by_club[club.no] - tally.own_goals[club.no]) != by_club[club.no]
         ]
-        words = some(off) or None
+        words = f"it has {some(off)}" if off else None
     return Reconciliation(
         "scorer list",
         str(declared),

@@ -99,7 +99,7 @@ YEAR_2024 = [
     (23, "entrants", "32", "32", 0, "agrees", "13 + 13 + 6"),
     *rounds_of_2024(),
     *draw_of_2024(),
-    (270, "scorer list", "97", "98", -1, "differs", "Khan-Tengri has 2 of 3 goals"),
+    (270, "scorer list", "97", "98", -1, "differs", "it has 2 for Khan-Tengri, who scored 3"),
 ]
 
 
