@@ -10,6 +10,10 @@ from kzcup.model import Finding
 
 Key = tuple[int, frozenset[str]]
 
+_MOST_LINES = 8
+"""Lines of two clubs in a round that a row is held against: no tie has so many."""
+_MOST_SAYINGS = 16
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:
@@ -40,16 +44,22 @@ class Summaries:
         rows = [one for one in matches if one.node.table]
         if not self._aggregates and (not rows or len(rows) == len(matches)):
             return []
-        found = [_of_legs(row, _lines_of(row, matches)) for row in self._aggregates]
         lines: dict[Key, list[DraftMatch]] = {}
+        of_tables: dict[Key, list[DraftMatch]] = {}
         for one in matches:
-            if not one.node.table:
-                lines.setdefault(_key(one), []).append(one)
+            place = of_tables if one.node.table else lines
+            of_pair = place.setdefault(_key(one), [])
+            if len(of_pair) < _MOST_LINES:
+                of_pair.append(one)
+        found = [
+            _of_legs(row, tuple(lines.get(_key(row)) or of_tables.get(_key(row)) or ())) for row in self._aggregates
+        ]
         for row in rows:
             told = lines.get(_key(row))
             summary = None if told is None or not _may_sum_up(row) else _beside(row, told)
             if summary is not None:
                 found.append(summary)
+        found += _turned_round(rows, lines, found)
         for summary in found:
             _hand_over(summary)
         return found
@@ -57,11 +67,6 @@ class Summaries:
 
 def _key(match: DraftMatch) -> Key:
     return id(match.group or match.round), frozenset((match.home, match.away))
-
-
-def _lines_of(row: DraftMatch, matches: list[DraftMatch]) -> tuple[DraftMatch, ...]:
-    key = _key(row)
-    return tuple(one for one in matches if one.round is row.round and _key(one) == key)
 
 
 def _of_legs(row: DraftMatch, lines: tuple[DraftMatch, ...]) -> Summary:
@@ -87,6 +92,20 @@ def _beside(row: DraftMatch, lines: list[DraftMatch]) -> Summary | None:
     return None
 
 
+def _turned_round(rows: list[DraftMatch], lines: dict[Key, list[DraftMatch]], found: list[Summary]) -> list[Summary]:
+    """Rows with the clubs turned round, where other rows of their round tell matches once more."""
+    retold = {id(summary.row) for summary in found}
+    rounds = {id(summary.row.round) for summary in found if not summary.aggregate}
+    more: list[Summary] = []
+    for row in rows:
+        told = lines.get(_key(row), [])
+        if len(told) != 1 or id(row.round) not in rounds or id(row) in retold or not _may_sum_up(row):
+            continue
+        if row.result.to is None and _sum((told[0],), row.home) == row.score and not _days_differ(told[0], row):
+            more.append(Summary(row, (told[0],), False))
+    return more
+
+
 def _days_differ(one: DraftMatch, other: DraftMatch) -> bool:
     """Whether both have a day, and not the same."""
     if one.played_on is None or other.played_on is None:
@@ -109,14 +128,17 @@ def _sum(lines: tuple[DraftMatch, ...], home: str) -> Score | None:
 
 def _hand_over(summary: Summary) -> None:
     """Give the lines what the row says of their tie: an aggregate, a shoot-out, who went on."""
-    if not summary.lines:
+    if not summary.lines or len(summary.lines[-1].sayings) >= _MOST_SAYINGS:
         return
     row, last = summary.row, summary.lines[-1]
     result = row.result
-    if not summary.aggregate and (last.result is PLAIN or (result.shootout and not last.result.shootout)):
-        last.result = result
-    elif summary.aggregate and row.score is not None:
-        how, score = ("aggregate", row.score) if row.score[0] != row.score[1] else ("shoot-out", result.shootout_score)
+    if not summary.aggregate and row.home == last.home:
+        if last.result is PLAIN or (result.shootout and not last.result.shootout):
+            last.result = result
+    else:
+        how, score = "shoot-out", result.shootout_score
+        if summary.aggregate and row.score is not None and row.score[0] != row.score[1]:
+            how, score = "aggregate", row.score
         if score is not None and score[0] != score[1]:
             name, own = (row.home, score) if score[0] > score[1] else (row.away, (score[1], score[0]))
             last.sayings += ((Saying(name, how, own, False), row.node.line),)
