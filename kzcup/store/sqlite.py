@@ -28,7 +28,7 @@ from kzcup.store.database import Database, Lock, Row, RowsRefused, column_names
 sqlite3.register_adapter(datetime.date, datetime.date.isoformat)
 
 _READING_PATIENCE = 30
-_CACHE_KIB = 16_000
+_CACHE_KIB = 4_000
 
 
 def connect(address: Address, readonly: bool = False) -> sqlite3.Connection:
