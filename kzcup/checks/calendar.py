@@ -88,11 +88,12 @@ def after_the_next_round(facts: Facts) -> Iterator[Finding]:
             for match in matches
             if match.played_on is not None and match.played_on.day and match.status != "annulled"
         ]
-        for day, match in dated:
-            for club in (match.home, match.away):
-                ahead = earliest.get(club)
-                if ahead is not None and day > ahead[0]:
-                    yield _ahead_of_itself(facts, day, match, *ahead)
+        if earliest:
+            for day, match in dated:
+                for club in (match.home, match.away):
+                    ahead = earliest.get(club)
+                    if ahead is not None and day > ahead[0]:
+                        yield _ahead_of_itself(facts, day, match, *ahead)
         for day, match in dated:
             for club in (match.home, match.away):
                 if club not in earliest or day < earliest[club][0]:

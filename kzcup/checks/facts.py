@@ -53,9 +53,9 @@ class Facts:
     """A season with what follows from it, and the tallies that several checks need.
 
     ``rounds[n - 1]`` holds the matches of round n. ``sides`` are by match number and club number, of
-    matches with a score only. ``days[n - 1]`` is None where no match of round n has a full date. ``beaten``
-    gives winner and loser of a tie as its own lines have them, whatever other lines say. ``tally`` is None
-    where no scorer is declared.
+    matches with a score only; ``with_entries`` are the numbers of those with a scorer entry. ``days[n - 1]``
+    is None where no match of round n has a full date. ``beaten`` gives winner and loser of a tie as its own
+    lines have them, whatever other lines say. ``tally`` is None where no scorer is declared.
     """
 
     sheet: Sheet
@@ -66,6 +66,7 @@ class Facts:
     rounds: tuple[list[Match], ...]
     days: tuple[Days | None, ...]
     sides: dict[tuple[int, int], Side]
+    with_entries: set[int]
     beaten: dict[int, tuple[int, int]]
     tally: Tally | None
 
@@ -106,6 +107,7 @@ def gather(
     rounds: tuple[list[Match], ...] = tuple([] for _ in season.rounds)
     for match in season.matches:
         rounds[match.round - 1].append(match)
+    sides = _sides(season, inference)
     return Facts(
         sheet,
         season,
@@ -114,7 +116,8 @@ def gather(
         reconciliation,
         rounds,
         tuple(map(days_of, rounds)),
-        _sides(season, inference),
+        sides,
+        {side.match.no for side in sides.values() if side.entries},
         _beaten(season, inference),
         Tally(season, players, inference) if season.declared_scorers else None,
     )

@@ -35,11 +35,8 @@ class Totals:
     walkovers: int
     own_goals: int
     shootout_goals: int
-
-    @property
-    def counted_goals(self) -> int:
-        """Goals of the counted matches."""
-        return sum(goals_of(match) for match in self.counted)
+    counted_goals: int
+    """Goals of the counted matches."""
 
     def fits(self, matches: int, goals: int) -> bool:
         """Whether these totals are the declared ones, as far as they are declared."""
@@ -55,7 +52,7 @@ def totals_of(season: Season, matches: int | None, goals: int | None) -> Totals:
     """Count a season's lines beside its declared totals."""
     counted: list[Match] = []
     awarded: list[Match] = []
-    walkovers = shootout_goals = 0
+    walkovers = shootout_goals = counted_goals = 0
     for match in season.matches:
         status = match.status
         if status == "walkover":
@@ -66,10 +63,12 @@ def totals_of(season: Season, matches: int | None, goals: int | None) -> Totals:
             awarded.append(match)
         elif status != "cancelled":
             counted.append(match)
-            shootout_goals += (match.home_shootout or 0) + (match.away_shootout or 0)
-    own_goals = sum(goal.kind == "own goal" for goal in season.goals)
+            counted_goals += goals_of(match)
+            if match.shootout:
+                shootout_goals += (match.home_shootout or 0) + (match.away_shootout or 0)
+    own_goals = [goal.kind for goal in season.goals].count("own goal")
     return Totals(
-        matches, goals, tuple(counted), tuple(awarded), walkovers, own_goals, shootout_goals
+        matches, goals, tuple(counted), tuple(awarded), walkovers, own_goals, shootout_goals, counted_goals
     )
 
 

@@ -17,7 +17,8 @@ def match(line, home, away, day="1999-05-01", status="played"):
 
 
 def totals(matches, goals, *counted, awarded=(), walkovers=0, own_goals=0, shootout_goals=0):
-    return Totals(matches, goals, counted, tuple(awarded), walkovers, own_goals, shootout_goals)
+    counted_goals = sum(match.home_goals + match.away_goals for match in counted)
+    return Totals(matches, goals, counted, tuple(awarded), walkovers, own_goals, shootout_goals, counted_goals)
 
 
 @pytest.mark.parametrize(
