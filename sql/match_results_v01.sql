@@ -18,7 +18,7 @@
 -- home_goals integer: its goals, extra time included, the shoot-out not; null without a score
 -- away_goals integer: the second-named club's
 -- extra_time boolean: whether there was extra time, null where nothing tells
--- extra_time_basis text: how that is known: stated, deduced, curated or unknown
+-- extra_time_basis text: how that is known: stated, deduced, curated or unknown; null where nothing was played
 -- home_shootout integer: its goals in the shoot-out, null where none are known
 -- away_shootout integer: the second-named club's
 -- shootout_basis text: how the shoot-out is known, null where there is none
@@ -32,7 +32,8 @@
 SELECT match.match_id, match.season_id, season.season, competition.competition,
        round.round_no, round.round, cup_group.group_name, match.tie_id, match.leg, match.played_on,
        match.home_club_id, home.club AS home_club, match.away_club_id, away.club AS away_club,
-       match.home_goals, match.away_goals, match.extra_time, match.extra_time_basis,
+       match.home_goals, match.away_goals, match.extra_time,
+       CASE WHEN match.home_goals IS NOT NULL THEN match.extra_time_basis END AS extra_time_basis,
        match.home_shootout, match.away_shootout, match.shootout_basis,
        match.status, match.status_basis, match.venue, match.attendance,
        document.document_id, document.document, match.line_no

@@ -30,6 +30,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+@pytest.fixture(autouse=True)
+def no_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Output is as into a pipe, whatever terminal the tests run on; workers of pytest-xdist are told its width."""
+    for name in ("COLUMNS", "LINES", "FORCE_COLOR", "NO_COLOR", "KZCUP_DATABASE"):
+        monkeypatch.delenv(name, raising=False)
+
+
 @pytest.fixture(scope="session")
 def postgres(request: pytest.FixtureRequest) -> Iterator[servers.Server]:
     """The PostgreSQL server of this run."""
