@@ -17,6 +17,7 @@ A list with nothing behind the colon has no entries.
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from kzcup.sheet import Entry, Minute, ScorerLine, Unread
 
@@ -37,11 +38,19 @@ _TOKEN = re.compile(
     r"|(.))",  # 9: anything else
     re.DOTALL | re.IGNORECASE,
 )
-# What nearly all entries are: nothing, a name, a minute, or a name and a minute, without anything odd.
+# What nearly all lists are: names and minutes without anything odd, each with what parts it from the next. The last
+# group takes all the rest of a list that is not so.
 _PLAIN = re.compile(
-    rf" ?(?:([^\W\d_]+(?:(?:\. ?|[ -])[^\W\d_]+)?)(?: |$))?"
-    rf"(?:([1-9][0-9]?){_SIGN}(?: \(([^()\[\]]*[^\s()\[\]])\))?)?"
+    r"(?:([^\W\d_]+(?:(?:\. ?|[ -])[^\W\d_]+)?)(?<! og)(?<! pen)(?: (?=[1-9])|(?= ?,|\Z)))?"  # 1: a name
+    rf"(?:(1[0-4][0-9]|[1-9][0-9]?)(?:\+([1-9]))?{_SIGN}(?: \(([^\s()\[\],]+)\))?)?"  # 2-4: minute, stoppage, note
+    r"(, | , (?!,)| ,| (?=[1-9])|\Z)"  # 5: its end
+    r"|(.+)",
+    re.DOTALL,
 )
+_SAME_PIECE = frozenset((", ", " "))
+# Half the time of `Entry(...)`, and there are more of these than of lines.
+_entry = partial(tuple.__new__, Entry)
+_minute_of = partial(tuple.__new__, Minute)
 _OTHER_BLANK = re.compile(r"[^\S ]")
 _NAME, _COMMA, _MINUTE, _BRACKET, _OTHER = 1, 2, 3, 8, 9
 _NOTE_BEHIND_NAME = (" o.g.", " og", " og.", " o.g", " pen.", " pen")
@@ -56,19 +65,22 @@ def read_entries(line: int, text: str, start: int, column: int, club: str) -> Sc
     ``text`` has no white space at its end and begins at ``column`` of its line. A number that is no minute,
     or a minute out of range, makes the line `Unread`: a list read by half gives its goals to the wrong men.
     """
+    if start >= len(text):
+        return ScorerLine(line, club, column, ())
+    plain = _read_plainly(text, start, column)
+    if plain is not None:
+        return ScorerLine(line, club, column, tuple(plain))
     entries: list[Entry] = []
     place = column + start
     for piece in _with_plain_blanks(text[start:]).split(" ,"):
         if not piece or piece.isspace():
             # A blank stands where its comma stands; the last one behind the end of the line.
             entries.append(Entry(None, min(place + len(piece) + 1, column + len(text)), ()))
-        elif not _read_plainly(piece, place, entries):
+        else:
             fault = _Men(piece.rstrip(), place, entries).read()
             if fault is not None:
                 return Unread(line, text, fault[0], place + fault[1])
         place += len(piece) + 2
-    if len(entries) == 1 and start >= len(text):
-        entries.clear()
     return ScorerLine(line, club, column, tuple(entries))
 
 
@@ -77,36 +89,52 @@ def _with_plain_blanks(text: str) -> str:
     return text if text.isascii() and "\t" not in text else _OTHER_BLANK.sub(" ", text)
 
 
-def _read_plainly(piece: str, column: int, entries: list[Entry]) -> bool:
-    """Read what stands between two `` , `` where nothing in it is odd; else false, and nothing read.
+def _read_plainly(text: str, start: int, column: int) -> list[Entry] | None:
+    """Read a list in which nothing is odd; None of any other.
 
-    It is what `_Men` would read, in half the time, and nearly all of any list is of this kind.
+    It is what `_Men` would read, in a third of the time, and nearly all lists are of this kind.
     """
-    men: list[Entry] = []
-    name: str | None = None
+    if text[start] == " " and text[start + 1] != ",":
+        start += 1
+    entries: list[Entry] = []
     minutes: list[Minute] = []
-    at = column
-    for part in piece.split(", "):
-        found = _PLAIN.fullmatch(part)
-        if found is None:
-            return False
-        written, figure, note = found.groups()
-        if written is not None:
-            if written.endswith(_NOTE_BEHIND_NAME):
-                return False
-            if minutes or name is not None:
-                men.append(Entry(name, at, tuple(minutes)))
+    man: str | None = None
+    man_at = 0
+    more = False
+    place = column + start
+    for name, figure, stoppage, note, end, odd in _PLAIN.findall(text, start):
+        if odd:
+            return None
+        if name:
+            if more:
+                entries.append(_entry((man, man_at, tuple(minutes), None)))
                 minutes = []
-            name = written
-            at = column + found.start(1)
-        elif not minutes and name is None:
-            at = column + found.start(2)
-        if figure is not None:
-            minutes.append(Minute(int(figure), None, note, column + found.start(2)))
-        column += len(part) + 2
-    men.append(Entry(name, at, tuple(minutes)))
-    entries.extend(men)
-    return True
+            man, man_at = name, place
+            place += len(name) + 1 if figure else len(name)
+        elif figure:
+            if not more:
+                man, man_at = None, place
+        elif more or end in _SAME_PIECE:
+            return None
+        else:
+            # A blank stands where its comma stands; the last one behind the end of the line.
+            man, man_at = None, min(place + 1, column + len(text))
+        if figure:
+            if stoppage or note:
+                added = int(stoppage) if stoppage else None
+                minutes.append(_minute_of((int(figure), added, note or None, place)))
+                place += (len(stoppage) + 1 if stoppage else 0) + (len(note) + 3 if note else 0)
+            else:
+                minutes.append(_minute_of((int(figure), None, None, place)))
+            place += len(figure) + 1
+        more = end in _SAME_PIECE
+        if not more:
+            entries.append(_entry((man, man_at, tuple(minutes), None)))
+            minutes = []
+            if not end:
+                break
+        place += len(end)
+    return entries
 
 
 class _Men:

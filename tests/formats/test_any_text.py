@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzcup.formats import scorers as reading
-from kzcup.sheet import Entry, MatchLine, ScorerLine, TableRow
+from kzcup.sheet import MatchLine, ScorerLine, TableRow
 from tests.formats.lines import sheet
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
@@ -93,12 +93,11 @@ TOKENS = (
 @settings(max_examples=400, deadline=None)
 @given(st.lists(st.sampled_from(TOKENS), min_size=1, max_size=8))
 def test_quick_and_thorough_reading_of_a_list_agree(tokens: list[str]) -> None:
-    piece = "".join(tokens).rstrip()
-    quick: list[Entry] = []
-    thorough: list[Entry] = []
-    if piece.strip(" ,;") and " ," not in piece and reading._read_plainly(piece, 1, quick):
-        assert reading._Men(piece, 1, thorough).read() is None
-        assert quick == thorough
+    text = "A: " + "".join(tokens)
+    quick = reading.read_entries(1, text.rstrip(), 2, 1, "A")
+    with pytest.MonkeyPatch.context() as thorough:
+        thorough.setattr(reading, "_read_plainly", lambda *_: None)
+        assert quick == reading.read_entries(1, text.rstrip(), 2, 1, "A")
 
 
 @pytest.mark.parametrize(

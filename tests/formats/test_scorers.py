@@ -200,18 +200,11 @@ def test_scorers_that_lost_their_label() -> None:
     )
 
 
-PIECES = [text for row in LISTS for text in row[0].split(" ,")]
-
-
-@pytest.mark.parametrize("piece", PIECES)
-def test_quick_reading_of_a_piece_is_the_thorough_one(piece: str) -> None:
-    quick: list[Entry] = []
-    thorough: list[Entry] = []
-    if piece.strip() and reading._read_plainly(piece, 1, quick):
-        assert reading._Men(piece, 1, thorough).read() is None
-        assert quick == thorough
-    else:
-        assert quick == []
+@pytest.mark.parametrize("written", [row[0] for row in LISTS])
+def test_quick_reading_of_a_list_is_the_thorough_one(written: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    quick = reading.read_entries(1, f"A:{written}".rstrip(), 2, 1, "A")
+    monkeypatch.setattr(reading, "_read_plainly", lambda *_: None)
+    assert quick == reading.read_entries(1, f"A:{written}".rstrip(), 2, 1, "A")
 
 
 def test_entry_in_full() -> None:
