@@ -32,7 +32,7 @@ ALLOWED: dict[str, set[str]] = {
     "reports": {"store", "answers", "errors", "model", "text"},
     "exports": {"store", "answers", "reports", "errors"},
     "__main__": {"cli"},
-    "__init__": {"pipeline", "loading", "answers", "model", "errors", "text"},
+    "__init__": {"resources", "pipeline", "loading", "answers", "model", "errors", "text"},
 }
 """What each part may import, beside itself. `cli` may import everything."""
 

@@ -12,8 +12,7 @@ from collections.abc import Sequence
 
 import click
 
-VERSION = "1.0.0"
-"""Equal to the version in pyproject.toml; a test holds them together."""
+from kzcup.resources import VERSION
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "load": ("load:load", "Read cup seasons and write them into a database."),
