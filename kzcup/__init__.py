@@ -16,13 +16,15 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from kzcup.resources import VERSION as __version__
+from kzcup import resources
 
 if TYPE_CHECKING:
     import kzcup.answers as answers
     from kzcup.errors import KzcupError
     from kzcup.loading import LoadReport, check, load, read
     from kzcup.pipeline import Account
+
+__version__ = resources.VERSION
 
 __all__ = ["Account", "KzcupError", "LoadReport", "__version__", "answers", "check", "load", "read"]
 
