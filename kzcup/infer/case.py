@@ -274,6 +274,19 @@ class Case:
         """The opponent of one of the two clubs."""
         return self.tie.club2 if club == self.tie.club1 else self.tie.club1
 
+    def is_plain(self) -> bool:
+        """Whether the goals alone can tell the winner: all was played, and no line says more of it."""
+        tie, last = self.tie, self.last
+        return (
+            last.status == "played"
+            and tie.stated_winner is None
+            and tie.aggregate is None
+            and last.home_shootout is None
+            and self.shape != "replay"
+            and not self.awarded
+            and not last.both_withdrew
+        )
+
     def leader(self) -> int | None:
         """The club with more of the goals that decide, None where they are level."""
         if self.goals1 == self.goals2:

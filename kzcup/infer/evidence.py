@@ -27,7 +27,7 @@ def line_for(line: int) -> tuple[Evidence, ...]:
 
 def lines_for(lines: Iterable[int]) -> tuple[Evidence, ...]:
     """These lines speaking for a claim, each once, in order. A match and its replay can share a line."""
-    return tuple([_line(line) for line in sorted(set(lines))])
+    return tuple(map(_line, sorted(set(lines))))
 
 
 def lines_against(lines: Iterable[int]) -> tuple[Evidence, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzcup.infer.case import Bracket, Case, Word
 from kzcup.infer.evidence import line_for, lines_against, lines_for
 from kzcup.infer.rules import Rules
-from kzcup.infer.ties import How, TieRule
+from kzcup.infer.ties import How, HowRule, TieRule
 from kzcup.model import Basis, Claim, TieResult, TieStatus
 
 Said = tuple[TieRule, Word]
@@ -18,18 +18,19 @@ def settle(bracket: Bracket, cases: list[Case], rules: Rules, claims: list[Claim
     First the ties' own lines are asked, because who is known to be beaten tells whether playing on proves
     anything; then the other lines.
     """
-    own_rules = rules.own
+    of_plain_ties = tuple([rule for rule in rules.own if rule.plain])
     own: list[list[Said]] = []
     for case in cases:
         said: list[Said] = []
         if case.last.status != "annulled" or not _annulled(case):
-            for rule in own_rules:
+            for rule in of_plain_ties if case.is_plain() else rules.own:
                 word = rule.says(case)
                 if word is not None:
                     said.append((rule, word))
         own.append(said)
     _find_readmitting(bracket, cases, own)
-    return [_result(case, said, rules, claims) for case, said in zip(cases, own, strict=True)]
+    others = tuple([rule for rule in rules.others if rule.asked is None or rule.asked(bracket)])
+    return [_result(case, said, others, rules.how, claims) for case, said in zip(cases, own, strict=True)]
 
 
 def _annulled(case: Case) -> bool:
@@ -47,7 +48,9 @@ def _find_readmitting(bracket: Bracket, cases: list[Case], own: list[list[Said]]
             bracket.readmitting.add(tie.round)
 
 
-def _result(case: Case, said: list[Said], rules: Rules, claims: list[Claim]) -> TieResult:
+def _result(
+    case: Case, said: list[Said], others: tuple[TieRule, ...], how: tuple[HowRule, ...], claims: list[Claim]
+) -> TieResult:
     """What the own lines' words and those of the other lines come to."""
     tie = case.tie
     if not said and _annulled(case):
@@ -55,22 +58,23 @@ def _result(case: Case, said: list[Said], rules: Rules, claims: list[Claim]) -> 
     told = bool(said) and said[0][1].basis == "stated"
     if told:
         case.told = said[0][1].winner
-    for rule in rules.others:
+    for rule in others:
         word = rule.says(case)
         # Where the tie's own lines name the winner, agreement from elsewhere says nothing new.
         if word is not None and (not told or word.winner != case.told):
             said = [*said, (rule, word)]
     if not said:
-        return _unknown(case, rules)
+        return _unknown(case, how)
     if len(said) > 1:
         said.sort(key=lambda pair: _FIRST[pair[1].basis])
         if any(word.winner != said[0][1].winner for _, word in said):
             _claim_both_sides(case, said, claims)
-            return _unknown(case, rules, contradicted=True)
+            return _unknown(case, how, contradicted=True)
     rule, word = said[0]
     claims.append(_claim(case, rule, word, True))
-    claims.extend([_claim(case, other, agreed, False) for other, agreed in said[1:] if not told])
-    decided_by, how_basis, lines = _how(case, said, rules)
+    if not told:
+        claims.extend([_claim(case, other, agreed, False) for other, agreed in said[1:]])
+    decided_by, how_basis, lines = _how(case, said, how)
     if how_basis == "deduced" and word.how != decided_by:
         claims.append(_claim_how(case, decided_by, lines))
     return TieResult(tie.no, _status(case), case.field1, case.field2, word.winner, word.basis, decided_by, how_basis)
@@ -82,12 +86,12 @@ def _claim_how(case: Case, how: str, lines: tuple[int, ...]) -> Claim:
     return Claim("tie", tie.no, "decided by", how, statement, how, "deduced", lines_for(lines), (), True)
 
 
-def _how(case: Case, said: list[Said], rules: Rules) -> How:
+def _how(case: Case, said: list[Said], rules: tuple[HowRule, ...]) -> How:
     """What decided a tie whose winner is known."""
     word = said[0][1]
     if word.how is not None and case.tie.stated_how is None:
         return word.how, word.how_basis, word.lines
-    for rule in rules.how:
+    for rule in rules:
         found = rule.says(case, word.winner)
         if found is not None:
             return found
@@ -97,13 +101,13 @@ def _how(case: Case, said: list[Said], rules: Rules) -> How:
     return "not shown", "unknown", ()
 
 
-def _unknown(case: Case, rules: Rules, contradicted: bool = False) -> TieResult:
+def _unknown(case: Case, rules: tuple[HowRule, ...], contradicted: bool = False) -> TieResult:
     """The result of a tie whose winner nothing tells, or of which rules contradict each other."""
     tie = case.tie
     status = _status(case)
     if not contradicted and (case.shape == "half" or status == "annulled"):
         return TieResult(tie.no, "open", case.field1, case.field2, None, None, None, None)
-    for rule in rules.how:
+    for rule in rules:
         found = rule.says(case, None)
         if found is not None:
             return TieResult(tie.no, status, case.field1, case.field2, None, "unknown", found[0], found[1])

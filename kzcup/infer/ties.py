@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast, get_args
 
-from kzcup.infer.case import Case, Word
+from kzcup.infer.case import Bracket, Case, Word
 from kzcup.model import Basis, DecidedBy
 
 Lines = tuple[int, ...]
@@ -18,12 +18,16 @@ DECIDED_BY: tuple[str, ...] = get_args(DecidedBy)
 class TieRule:
     """A rule that may name the winner of a tie.
 
-    ``statement`` is its claim in words, with {winner}, {loser} and {score} (the winner's goals first).
+    ``statement`` is its claim in words, with {winner}, {loser} and {score} (the winner's goals first). ``plain`` is
+    false where the rule never speaks of a plain tie (`Case.is_plain`), which most are. ``asked`` tells whether the
+    rule can speak of any tie of a season; None where it always can.
     """
 
     name: str
     says: Callable[[Case], Word | None]
     statement: str
+    plain: bool = True
+    asked: Callable[[Bracket], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +161,8 @@ def plays_on(case: Case) -> Word | None:
     """
     tie, bracket = case.tie, case.bracket
     no = tie.round
+    if case.told is not None and not bracket.goes_on(case.other(case.told), no):
+        return None
     if no in bracket.readmitting or tie.no in bracket.crowded:
         return None
     if bracket.season.rounds[no - 1].kind != "knockout":
@@ -267,22 +273,37 @@ OWN_RULES: tuple[TieRule, ...] = (
     TieRule("score", by_score, "{winner} beat {loser} {score}"),
     TieRule("extra time", by_extra_time, "{winner} beat {loser} {score} after extra time"),
     TieRule("aggregate", by_aggregate, "{winner} beat {loser} on aggregate"),
-    TieRule("stated aggregate", by_stated_aggregate, "{winner} beat {loser} on the stated aggregate"),
-    TieRule("replay", by_replay, "{winner} beat {loser} {score} in the replay"),
-    TieRule("shoot-out", by_shootout, "{winner} beat {loser} in the shoot-out"),
-    TieRule("sentence", by_sentence, "{winner} went on against {loser}, as the text says"),
-    TieRule("lots", by_lots, "{winner} went on against {loser} by lots"),
-    TieRule("walkover", by_walkover, "{winner} went on against {loser} by a walkover"),
-    TieRule("decision", by_decision, "{winner} went on against {loser} by a decision"),
-    TieRule("both withdrew", both_withdrew, "both clubs withdrew and nobody went on"),
+    TieRule("stated aggregate", by_stated_aggregate, "{winner} beat {loser} on the stated aggregate", False),
+    TieRule("replay", by_replay, "{winner} beat {loser} {score} in the replay", False),
+    TieRule("shoot-out", by_shootout, "{winner} beat {loser} in the shoot-out", False),
+    TieRule("sentence", by_sentence, "{winner} went on against {loser}, as the text says", False),
+    TieRule("lots", by_lots, "{winner} went on against {loser} by lots", False),
+    TieRule("walkover", by_walkover, "{winner} went on against {loser} by a walkover", False),
+    TieRule("decision", by_decision, "{winner} went on against {loser} by a decision", False),
+    TieRule("both withdrew", both_withdrew, "both clubs withdrew and nobody went on", False),
 )
 """What the lines of the tie itself say."""
 
 OTHER_RULES: tuple[TieRule, ...] = (
     TieRule("plays on", plays_on, "{winner} plays in a later round and {loser} does not"),
-    TieRule("third place", loser_plays_for_third, "{loser} plays for third place, so {winner} won"),
-    TieRule("infobox", by_infobox, "{winner} beat {loser} in the final by the infobox"),
-    TieRule("erratum", by_erratum, "{winner} went on against {loser} by a curated entry"),
+    TieRule(
+        "third place",
+        loser_plays_for_third,
+        "{loser} plays for third place, so {winner} won",
+        asked=lambda bracket: bool(bracket.feeders),
+    ),
+    TieRule(
+        "infobox",
+        by_infobox,
+        "{winner} beat {loser} in the final by the infobox",
+        asked=lambda bracket: bool(bracket.finals and bracket.declared),
+    ),
+    TieRule(
+        "erratum",
+        by_erratum,
+        "{winner} went on against {loser} by a curated entry",
+        asked=lambda bracket: bool(bracket.errata),
+    ),
 )
 """What other lines of the document say, and curated entries."""
 
