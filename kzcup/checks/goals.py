@@ -5,13 +5,13 @@ A score is never doubted for the sake of its scorers, only held against them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from kzcup.checks import scorers
 from kzcup.checks.facts import Facts, Side
 from kzcup.checks.words import on_lines, plural, some
 from kzcup.model import DeclaredScorer, Finding
-from kzcup.sheet import Heading, Item, Label, Node
+from kzcup.sheet import Heading, Item, Label
 
 
 def scorers_without_goals(facts: Facts) -> Iterator[Finding]:
@@ -249,20 +249,19 @@ def empty_own_goal_list(facts: Facts) -> Iterator[Finding]:
     """A list of own goals that is announced and holds nothing, or was cut off with the text."""
     if not facts.season.declared_scorers:
         return
-    nodes = facts.sheet.nodes
-    # Few documents have such a label, and most of their lines are long lists: look for the labels first.
-    for place, label in [(place, node) for place, node in enumerate(nodes) if isinstance(node, Label)]:
-        if "own goal" in label.text.casefold() and not _is_followed_by_item(nodes, place):
-            yield _empty_list(facts, label)
+    announced: Label | None = None
+    for node in facts.sheet.nodes:
+        if type(node) not in _LISTS:
+            continue
+        if announced is not None and not isinstance(node, Item):
+            yield _empty_list(facts, announced)
+        own_goals = isinstance(node, Label) and "own goal" in node.text.casefold()
+        announced = node if own_goals and isinstance(node, Label) else None
+    if announced is not None:
+        yield _empty_list(facts, announced)
 
 
-def _is_followed_by_item(nodes: Sequence[Node], place: int) -> bool:
-    """Whether an item comes before the next label or heading."""
-    for at in range(place + 1, len(nodes)):
-        node = nodes[at]
-        if isinstance(node, (Heading, Item, Label)):
-            return isinstance(node, Item)
-    return False
+_LISTS = frozenset({Heading, Item, Label})
 
 
 def _empty_list(facts: Facts, label: Label) -> Finding:

@@ -24,7 +24,9 @@ def overlooked_results(facts: Facts) -> Iterator[Finding]:
     rounds = {round_.line for round_ in facts.season.rounds}
     level = 0
     """Of the heading whose round this line stands in; 0 outside the rounds."""
-    for node in [node for node in facts.sheet.nodes if node.__class__ in _WATCHED]:
+    for node in facts.sheet.nodes:
+        if type(node) not in _WATCHED:
+            continue
         if isinstance(node, Heading):
             if node.line in rounds:
                 level = node.level
