@@ -91,4 +91,5 @@ def _bar() -> Iterator[OnProgress]:
     try:
         yield on_progress
     finally:
-        bar.stop()
+        if bar.live.is_started:
+            bar.stop()
