@@ -52,7 +52,8 @@ _LIKE_A_SCORE_CUT_OFF = re.compile(r"\s[0-9]{1,2}\s?:$")
 _LIKE_SCORERS = re.compile(r"[0-9]['’′]|\s,(?:\s|$)")
 _MINUTE = re.compile("[0-9]['’′](?![^\\W\\d_])")
 _FIGURE_OR_SLASH = re.compile("[0-9/]")
-_ENDS_MATCH = frozenset((Heading, DateLine, Separator, TableRow, Unread))
+# The match lines among them are rows of tables.
+_ENDS_MATCH = frozenset((Heading, DateLine, Separator, TableRow, Unread, MatchLine))
 
 
 def sniff(document: Document) -> bool:
@@ -73,16 +74,23 @@ def read(document: Document) -> Sheet:
 
 
 class _Reader:
-    """Reads line by line. ``clubs`` are the two names of the match above, empty where none stands above."""
+    """Reads line by line. ``clubs`` are the two names of the match above, empty where none stands above.
 
-    __slots__ = ("clubs", "in_infobox")
+    ``labels`` are the beginnings of their scorer lines as nearly all are written, ``  Kairat:``.
+    """
+
+    __slots__ = ("clubs", "in_infobox", "labels")
 
     def __init__(self) -> None:
         self.clubs: tuple[str, ...] = ()
+        self.labels: tuple[str, ...] = ()
         self.in_infobox = False
 
     def read(self, line: int, written: str) -> Node:
         """The node of one line."""
+        if written.startswith(self.labels) and "<" not in written:
+            club = self.clubs[not written.startswith(self.labels[0])]
+            return read_entries(line, written.strip(), len(club) + 1, 3, club)
         text = written.strip()
         if not text:
             return Blank(line)
@@ -96,7 +104,7 @@ class _Reader:
         first = text[0]
         column = 1 if written[0] == first else len(written) - len(written.lstrip()) + 1
         if "0" <= first <= "9" and _DAY_MONTH.fullmatch(text) is not None:
-            self.clubs = ()
+            self.clubs = self.labels = ()
             return DateLine(line, text, column)
         if column > 1 or (self.clubs and ":" in text):
             node = self.read_scorers(line, text, column)
@@ -105,10 +113,11 @@ class _Reader:
         if self.in_infobox and first != "-":
             self.in_infobox = False
         node = _BY_SIGN.get(first, _Reader.read_text)(self, line, text, column)
-        if isinstance(node, MatchLine):
-            self.clubs = () if node.table else (node.home, node.away)
+        if type(node) is MatchLine and not node.table:
+            self.clubs = node.home, node.away
+            self.labels = f"  {node.home}:", f"  {node.away}:"
         elif type(node) in _ENDS_MATCH:
-            self.clubs = ()
+            self.clubs = self.labels = ()
         return node
 
     def read_scorers(self, line: int, text: str, column: int) -> Node | None:

@@ -24,7 +24,10 @@ _FIGURE = "(0|[1-9][0-9]?)"
 _PAIR = rf"{_FIGURE}\s{{0,2}}{_DASH}\s{{0,2}}{_FIGURE}"
 _END = r"(?![^\s(\[*,;/^])"
 _SCORE = re.compile(_PAIR + _END)
-_COMMON = re.compile(r" (0|[1-9][0-9]?) ?[-–:] ?(0|[1-9][0-9]?) (?=[^\W\d_(])")
+# Behind the score a name begins, or the level tag before one: (1L), (Am), (III).
+_COMMON = re.compile(
+    r" (0|[1-9][0-9]?) ?[-–:] ?(0|[1-9][0-9]?) (?=[^\W\d_]|\((?:[0-9][A-Z]?|[A-Z][A-Za-z]{0,2})\) )"
+)
 _BETWEEN = re.compile(rf"(?<!\S){_PAIR}{_END}(?!\s?{_DASH}\s?[0-9])")
 _NEXT_SCORE = re.compile(rf"\s?[,;/]\s?{_PAIR}{_END}")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from kzcup.formats import dates, result
@@ -87,6 +88,7 @@ def _take_apart(text: str, column: int) -> _Row:
     return _Row(tuple(cells), tuple(columns), closed)
 
 
+@lru_cache(maxsize=4096)
 def _result_in(cell: str) -> Result | None:
     """The result a cell is, if it is one and nothing else."""
     if len(cell) > LONGEST_CELL:
