@@ -79,7 +79,6 @@ def _bar() -> Iterator[OnProgress]:
         seconds = time.monotonic() - began
         if seconds < SECONDS_BEFORE_BAR:
             return
-        bar.start()
         bar.update(
             task,
             completed=progress.done,
@@ -87,6 +86,7 @@ def _bar() -> Iterator[OnProgress]:
             matches=progress.matches,
             rate=progress.done / seconds,
         )
+        bar.start()
 
     try:
         yield on_progress
