@@ -8,11 +8,12 @@ What is not stated to be a goal is a mention; goals no entry tells are goals wit
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from kzcup.model import Finding, Goal, GoalKind, Mention, ScorerEntry
-from kzcup.sheet import Entry, Minute, ScorerLine
+from kzcup.sheet import Minute, ScorerLine
 
 REGULAR_TIME = 90
 _LAST_MINUTE = 150
@@ -27,6 +28,7 @@ _KINDS: dict[str, GoalKind] = {
     "own goal": "own goal",
     "autogoal": "own goal",
 }
+_FIGURE = re.compile("[0-9]")
 _NO_GOALS = ("miss", "saved", "sent", "red", "yellow", "card")
 
 
@@ -66,23 +68,21 @@ def scored(home: bool, line: ScorerLine) -> Scored:
     timed = bare = noted = blanks = 0
     late = unnamed = False
     plain = True
-    for entry in line.entries:
-        note = entry.note
+    for name, _, minutes, note in line.entries:
         if note is not None:
             plain = False
-        if entry.name is None:
+        if name is None:
             unnamed = True
-        minutes = entry.minutes
         if minutes:
-            for minute in minutes:
-                if minute.note is not None:
-                    plain = False
-                if minute.minute > REGULAR_TIME:
+            for at, _, minute_note, _ in minutes:
+                if at > REGULAR_TIME:
                     late = True
-                own_note = minute.note or note
+                if minute_note is not None:
+                    plain = False
+                own_note = minute_note or note
                 if own_note is None or kind_of(own_note) is not None:
                     timed += 1
-        elif entry.name is None:
+        elif name is None:
             blanks += 1
         else:
             kind = kind_of(note)
@@ -129,26 +129,26 @@ class Scorers:
         noted_goals = 0 < noted <= needed
         number = line.line
         kind: GoalKind | None = "goal"
-        for entry in line.entries:
-            minutes, name, column = entry.minutes, entry.name, entry.column
-            no = len(entries) + 1
-            own = not plain and _is_own_goal(entry)
+        at: int | None
+        no = len(entries)
+        for name, column, minutes, note in line.entries:
+            no += 1
+            own = not plain and self._brackets(number, name, column, minutes, note)
             entries.append(ScorerEntry(no, match, club, name, number, column, len(minutes), own))
             mentioned = True
-            if not plain:
-                self._figures(line.line, entry)
             for minute in minutes:
+                at, added, own_note, place = minute
                 if not plain:
-                    kind = kind_of(minute.note or entry.note)
+                    kind = kind_of(own_note or note)
                 if left > 0 and kind is not None:
-                    at, added = self._minute(number, minute)
-                    goal = Goal(len(goals) + 1, match, club, no, at, added, kind, counts, number, minute.column)
-                    goals.append(goal)
+                    if added is not None or at > REGULAR_TIME or at < 1:
+                        at, added = self._minute(number, minute)
+                    goals.append(Goal(len(goals) + 1, match, club, no, at, added, kind, counts, number, place))
                     left -= 1
                     mentioned = False
             if not minutes and name is not None and (bare_goals or noted_goals):
                 if not plain:
-                    kind = kind_of(entry.note)
+                    kind = kind_of(note)
                 if kind is not None and (bare_goals or kind != "goal"):
                     goals.append(Goal(len(goals) + 1, match, club, no, None, None, kind, counts, number, column))
                     left -= 1
@@ -157,12 +157,21 @@ class Scorers:
                 self.mentions.append(Mention(len(self.mentions) + 1, no, match, club, name, number, column))
         return left
 
-    def _figures(self, line: int, entry: Entry) -> None:
-        """A bracket with a figure may be a number of goals, a minute, a number on a shirt: nobody knows."""
-        for note in (entry.note, *(minute.note for minute in entry.minutes)):
-            if note is not None and any(sign in "0123456789" for sign in note):
-                message = f"behind {entry.name or 'a scorer without a name'} stands {note[:80]!r}"
-                self.findings.append(Finding("unread-note", "warning", self._document, line, entry.column, message))
+    def _brackets(
+        self, line: int, name: str | None, column: int, minutes: tuple[Minute, ...], own_note: str | None
+    ) -> bool:
+        """Whether a bracket of an entry says own goal. One with a figure may be a number of goals, a minute, a
+        number on a shirt: nobody knows.
+        """
+        own = False
+        for note in (own_note, *[minute.note for minute in minutes]):
+            if note is None:
+                continue
+            own = own or kind_of(note) == "own goal"
+            if _FIGURE.search(note) is not None:
+                message = f"behind {name or 'a scorer without a name'} stands {note[:80]!r}"
+                self.findings.append(Finding("unread-note", "warning", self._document, line, column, message))
+        return own
 
     def _minute(self, line: int, minute: Minute) -> tuple[int | None, int | None]:
         """Minute and stoppage of a goal; a minute no match has is left out, and the goal stays."""
@@ -188,10 +197,3 @@ class Scorers:
                 str(timed),
             )
         )
-
-
-def _is_own_goal(entry: Entry) -> bool:
-    """Whether a bracket of the entry says own goal."""
-    if entry.note is not None and kind_of(entry.note) == "own goal":
-        return True
-    return any(minute.note is not None and kind_of(minute.note) == "own goal" for minute in entry.minutes)
