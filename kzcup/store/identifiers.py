@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from functools import lru_cache
 
 from kzcup.store.database import RowsRefused
 
@@ -17,6 +18,8 @@ PER_SEASON = 10_000
 
 _SEASONS = 10**11
 _OTHERS = 10**15
+_REMEMBERED = 4_096
+"""Clubs of which the number is kept at hand: most play in many seasons."""
 
 
 class IdentifierClash(RowsRefused):
@@ -28,11 +31,13 @@ def season_id(key: str) -> int:
     return _number("season", key, _SEASONS)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def competition_id(key: str) -> int:
     """The identifier of a competition by its key, 1 to 10^15 - 1."""
     return _number("competition", key, _OTHERS)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def club_id(key: str) -> int:
     """The identifier of a club by its key, 1 to 10^15 - 1."""
     return _number("club", key, _OTHERS)
