@@ -8,10 +8,12 @@ changes: the values are as frozen, comparable, hashable and replaceable as befor
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import MISSING, fields
-from typing import Any, TypeVar, cast
+from typing import Any, ParamSpec, TypeVar, cast
 
 Value = TypeVar("Value")
+Fields = ParamSpec("Fields")
 
 
 def quick(cls: type[Value]) -> type[Value]:
@@ -29,12 +31,22 @@ def quick(cls: type[Value]) -> type[Value]:
         else:
             scope[f"_default_{field.name}"] = field.default
             parameters.append(f"{field.name}=_default_{field.name}")
-    source = [f"def __new__({', '.join(parameters)}):", " self = _twin()"]
-    source += [f" self.{name} = {name}" for name in names]
-    source += [" self.__class__ = cls", " return self"]
+    body = [" self = _twin()", *[f" self.{name} = {name}" for name in names], " self.__class__ = cls", " return self"]
+    source = [f"def __new__({', '.join(parameters)}):", *body, f"def make({', '.join(parameters[1:])}):", *body]
+    scope["cls"] = cls
     exec("\n".join(source), scope)
     new: Any = cls
     del new.__init__
     new.__new__ = scope["__new__"]
+    new._quickly_made = staticmethod(scope["make"])
     new.__reduce__ = lambda self: (cls, tuple(getattr(self, name) for name in names))
     return cls
+
+
+def maker(cls: Callable[Fields, Value]) -> Callable[Fields, Value]:
+    """What makes values of a `quick` class without the way over the class, in two thirds of the time.
+
+    For the values of which a document has a hundred and more.
+    """
+    make: Callable[Fields, Value] = cast(Any, cls)._quickly_made
+    return make

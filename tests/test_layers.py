@@ -17,7 +17,7 @@ ALLOWED: dict[str, set[str]] = {
     "values": set(),
     "text": {"values"},
     "sheet": {"text", "values"},
-    "formats": {"text", "sheet"},
+    "formats": {"text", "sheet", "values"},
     "model": {"text", "values"},
     "curated": {"model", "resources", "errors"},
     "assemble": {"sheet", "model", "curated", "values"},

@@ -6,7 +6,7 @@ from dataclasses import FrozenInstanceError, dataclass, replace
 
 import pytest
 
-from kzcup.values import quick
+from kzcup.values import maker, quick
 
 
 @quick
@@ -22,6 +22,16 @@ class Shot:
 def test_it_is_made_by_position_and_by_name():
     assert Shot(4, "Kireev") == Shot(minute=4, scorer="Kireev", counts=True)
     assert Shot(4, "Kireev", False).counts is False
+
+
+def test_its_maker_makes_the_same():
+    made = maker(Shot)(4, "Kireev")
+    assert made == Shot(4, "Kireev")
+    assert type(made) is Shot
+    with pytest.raises(FrozenInstanceError):
+        made.minute = 5
+    with pytest.raises(TypeError, match="scorer"):
+        maker(Shot)(4)
 
 
 def test_a_field_left_out_is_an_error():

@@ -10,8 +10,9 @@ from functools import lru_cache
 
 from kzcup.curated import Curated
 from kzcup.model import PlayedOn
-from kzcup.values import quick
+from kzcup.values import maker, quick
 
+_played_on = maker(PlayedOn)
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
 _USUAL = re.compile(r"([0-9]{1,2}) ([A-Za-z]+) ([0-9]{4})")
 _FIGURES = "0123456789"
@@ -91,14 +92,14 @@ class Dates:
         day = parts.date
         if day is not None:
             self._last = day
-            return PlayedOn(written, line, day, "stated")
+            return _played_on(written, line, day, "stated")
         if parts.month is None or parts.day is None or parts.problem is not None:
-            return PlayedOn(written, line, None, "unknown" if parts.year is None else "stated")
+            return _played_on(written, line, None, "unknown" if parts.year is None else "stated")
         day = _day(self._year_of(parts.month, parts.day), parts.month, parts.day)
         if day is None:
-            return PlayedOn(written, line, None, "unknown")
+            return _played_on(written, line, None, "unknown")
         self._last = day
-        return PlayedOn(written, line, day, "deduced")
+        return _played_on(written, line, day, "deduced")
 
     def span(self, written: str) -> tuple[datetime.date | None, datetime.date | None]:
         """The first and the last day of a date or of spans of days, None where it does not come to a full one.

@@ -14,8 +14,12 @@ from typing import NamedTuple
 
 from kzcup.model import Finding, Goal, GoalKind, Mention, ScorerEntry
 from kzcup.sheet import Minute, ScorerLine
+from kzcup.values import maker
 
 REGULAR_TIME = 90
+_goal = maker(Goal)
+_entry = maker(ScorerEntry)
+_mention = maker(Mention)
 _LAST_MINUTE = 150
 _MOST_STOPPAGE = 60
 _KINDS: dict[str, GoalKind] = {
@@ -114,7 +118,7 @@ class Scorers:
             left = self._line(match, club, score, left, scorers, len(lines) == 1, counts)
         goals = self.goals
         while left > 0:
-            goals.append(Goal(len(goals) + 1, match, club, None, None, None, "goal", counts, line, column))
+            goals.append(_goal(len(goals) + 1, match, club, None, None, None, "goal", counts, line, column))
             left -= 1
 
     def _line(self, match: int, club: int, score: int, left: int, counted: Scored, only: bool, counts: bool) -> int:
@@ -134,7 +138,7 @@ class Scorers:
         for name, column, minutes, note in line.entries:
             no += 1
             own = not plain and self._brackets(number, name, column, minutes, note)
-            entries.append(ScorerEntry(no, match, club, name, number, column, len(minutes), own))
+            entries.append(_entry(no, match, club, name, number, column, len(minutes), own))
             mentioned = True
             for minute in minutes:
                 at, added, own_note, place = minute
@@ -143,18 +147,18 @@ class Scorers:
                 if left > 0 and kind is not None:
                     if added is not None or at > REGULAR_TIME or at < 1:
                         at, added = self._minute(number, minute)
-                    goals.append(Goal(len(goals) + 1, match, club, no, at, added, kind, counts, number, place))
+                    goals.append(_goal(len(goals) + 1, match, club, no, at, added, kind, counts, number, place))
                     left -= 1
                     mentioned = False
             if not minutes and name is not None and (bare_goals or noted_goals):
                 if not plain:
                     kind = kind_of(note)
                 if kind is not None and (bare_goals or kind != "goal"):
-                    goals.append(Goal(len(goals) + 1, match, club, no, None, None, kind, counts, number, column))
+                    goals.append(_goal(len(goals) + 1, match, club, no, None, None, kind, counts, number, column))
                     left -= 1
                     mentioned = False
             if mentioned:
-                self.mentions.append(Mention(len(self.mentions) + 1, no, match, club, name, number, column))
+                self.mentions.append(_mention(len(self.mentions) + 1, no, match, club, name, number, column))
         return left
 
     def _brackets(

@@ -22,7 +22,9 @@ from kzcup.model import (
     Round,
     Season,
 )
+from kzcup.values import maker
 
+_made_match = maker(Match)
 _NO_GOALS: frozenset[MatchStatus] = frozenset({"walkover", "cancelled", "awarded"})
 
 
@@ -140,7 +142,7 @@ def _match(one: DraftMatch, no: int, tie: int | None, leg: int | None, home: int
     pens = shootout_score or (None, None)
     node = one.node
     to = _given_to(one, result, status, home, away) if status != "played" or result.goes_on else None
-    return Match(
+    return _made_match(
         no,
         one.round.no,
         one.group.no if one.group is not None else None,

@@ -31,8 +31,13 @@ from kzcup.sheet import (
     Unread,
 )
 from kzcup.text import Document
+from kzcup.values import maker
 
 NAME = "article"
+
+_blank = maker(Blank)
+_date_line = maker(DateLine)
+_separator = maker(Separator)
 
 LONGEST_LABEL = 80
 LONGEST_KEY = 40
@@ -93,7 +98,7 @@ class _Reader:
             return read_entries(line, written.strip(), len(club) + 1, 3, club)
         text = written.strip()
         if not text:
-            return Blank(line)
+            return _blank(line)
         if "<" in text:
             # Blanks for tags, so that no column moves: `<onlyinclude>21 June 1996`.
             written = _TAG.sub(_blanks, written)
@@ -105,7 +110,7 @@ class _Reader:
         column = 1 if written[0] == first else len(written) - len(written.lstrip()) + 1
         if "0" <= first <= "9" and _DAY_MONTH.fullmatch(text) is not None:
             self.clubs = self.labels = ()
-            return DateLine(line, text, column)
+            return _date_line(line, text, column)
         if column > 1 or (self.clubs and ":" in text):
             node = self.read_scorers(line, text, column)
             if node is not None:
@@ -156,7 +161,7 @@ class _Reader:
     def read_dashes(self, line: int, text: str, column: int) -> Node:
         """A separator, an infobox entry or another item of a list."""
         if not text.strip("-"):
-            return Separator(line) if len(text) > 2 else Markup(line, text)
+            return _separator(line) if len(text) > 2 else Markup(line, text)
         if text[1] != " " and text[1] != "\t":
             self.in_infobox = False
             return self.read_text(line, text, column)

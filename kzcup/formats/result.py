@@ -13,6 +13,9 @@ from typing import NamedTuple
 from kzcup.formats import dates
 from kzcup.formats.names import BRACKET_WORDS, fault, fold, is_plain, reports
 from kzcup.sheet import MatchLine, Prose, Unread
+from kzcup.values import maker
+
+_match_line = maker(MatchLine)
 
 SHORTEST_REPORT = 8
 """Words. With fewer, and without a full stop, a line with a result in it is no sentence."""
@@ -221,7 +224,7 @@ def read_line(line: int, text: str, column: int) -> MatchLine | Prose | Unread |
         first, second = first_side(text[: common.start()]), second_side(text[common.end() :])
         if first.fault is None and second.fault is None:
             home_goals, away_goals = common.groups()
-            return MatchLine(
+            return _match_line(
                 line,
                 first.name,
                 column + first.skipped,
@@ -238,7 +241,7 @@ def read_line(line: int, text: str, column: int) -> MatchLine | Prose | Unread |
         return None
     first, second = first_side(text[: found.start()]), second_side(text[result.end :])
     if first.fault is None and second.fault is None:
-        return MatchLine(
+        return _match_line(
             line,
             first.name,
             column + first.skipped,

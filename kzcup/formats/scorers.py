@@ -20,6 +20,7 @@ import re
 from functools import partial
 
 from kzcup.sheet import Entry, Minute, ScorerLine, Unread
+from kzcup.values import maker
 
 LAST_MINUTE = 150
 LAST_STOPPAGE = 60
@@ -49,6 +50,7 @@ _PLAIN = re.compile(
 )
 _SAME_PIECE = frozenset((", ", " "))
 # Half the time of `Entry(...)`, and there are more of these than of lines.
+_line_of = maker(ScorerLine)
 _entry = partial(tuple.__new__, Entry)
 _minute_of = partial(tuple.__new__, Minute)
 _OTHER_BLANK = re.compile(r"[^\S ]")
@@ -69,7 +71,7 @@ def read_entries(line: int, text: str, start: int, column: int, club: str) -> Sc
         return ScorerLine(line, club, column, ())
     plain = _read_plainly(text, start, column)
     if plain is not None:
-        return ScorerLine(line, club, column, tuple(plain))
+        return _line_of(line, club, column, tuple(plain))
     entries: list[Entry] = []
     place = column + start
     for piece in _with_plain_blanks(text[start:]).split(" ,"):
