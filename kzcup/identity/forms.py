@@ -47,10 +47,12 @@ def form_of(name: str) -> Form:
 
 def last_word(name: str) -> str:
     """The last word of a name, folded: forms of one man share it. Empty for a name without any letter."""
-    tail = name[max(name.rfind(" "), name.rfind(".")) + 1 :]
+    tail = name.rpartition(" ")[2].rpartition(".")[2]
     if len(tail) > 1 and tail.isalpha():
         # Most names end in a plain word: no need to look at the rest of them.
-        word = tail.lower() if tail.isascii() else fold(tail)
+        if tail.isascii():
+            return tail.lower()
+        word = fold(tail)
         if len(word) > 1 and word.isalpha():
             return word
     words = form_of(name)[1]
