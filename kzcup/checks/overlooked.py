@@ -79,7 +79,8 @@ def _in_row(row: TableRow) -> int:
             continue
         begins, ends = found.start() == 0, found.end() == len(cell)
         before = cells[place - 1] if begins and place else cell[: found.start()]
-        if (begins or ends) and _is_name(before) and _is_name(cells[place + 1]):
+        run_together = begins and cell[found.end() : found.end() + 1].isalpha()  # `| Amble Town | 7–0eveland | |`
+        if (begins or ends) and _is_name(before) and (run_together or _is_name(cells[place + 1])):
             return row.columns[place] + found.start()
     return 0
 
