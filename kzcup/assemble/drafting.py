@@ -59,7 +59,9 @@ def _refusal(sheet: Sheet, header: Header, reading: Reading) -> Finding | None:
     if reading.unread_results:
         lines = [node for node in sheet.nodes if type(node) is not Blank]
         read = sum(type(node) is not Unread for node in lines)
-        message = f"{reading.unread_results} lines look like matches, and none of them could be read"
+        count = reading.unread_results
+        lines_are = "line of its rounds is" if count == 1 else "lines of its rounds are"
+        message = f"{count} {lines_are} unread, and no other is a match"
         return error("no-match-read", f"{message}; {read} of {len(lines)} lines were read")
     if not reading.rounds.rounds:
         return error("no-cup-season", "no heading names a round of a cup")

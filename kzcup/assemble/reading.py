@@ -53,7 +53,6 @@ _MOST_SAYINGS = 16
 MOST_OUTSIDE = 1_000
 """How many unread lines outside the rounds have a finding each."""
 
-_MINUTE = re.compile("[0-9]['’′]")
 _LIKE_A_RESULT = re.compile(r"[0-9] ?[-–—−:] ?[0-9]|\bw/o\b", re.IGNORECASE)
 
 
@@ -408,6 +407,6 @@ class Reading:
         if self._section.round is None and self._section.kind != "stage":
             self._outside(node.line, node.column, node.reason)
             return
-        # Scorers tell of a match as much as a result does.
-        self.unread_results += result or _MINUTE.search(node.text) is not None
+        # Whatever it was: where a round has unread lines and no match at all, a match was among them.
+        self.unread_results += 1
         self.find("unread-line", "warning", node.line, node.column, node.reason)

@@ -28,7 +28,6 @@ class ScorersList:
         self._own = False
         self._over = False
         self._columns: dict[str, int] = {}
-        self._other = False
 
     def enter(self) -> None:
         """A section of scorers begins: what was announced before holds no longer."""
@@ -36,12 +35,11 @@ class ScorersList:
 
     def label(self, text: str) -> None:
         """``3 goals:`` or ``;Own goal`` announces what the men below it scored."""
+        # `;Notes` below a list begins something else, though it is no heading.
         self._over = self._curated.heading(text.strip(" ;:")).kind == "not a round"
         goals = _GOALS.search(text)
         self._own = _OWN.search(text) is not None
         self._goals = int(goals.group(1)) if goals is not None else (1 if self._own else None)
-        # `;Notes` below a list begins something else, though it is no heading.
-        self._other = self._goals is None and self._curated.heading(text).kind == "not a round"
 
     def item(self, item: Item) -> None:
         """One man of the list. What stands under ``;Notes``, or has neither figure nor club, is none."""

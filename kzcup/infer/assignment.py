@@ -14,7 +14,6 @@ from typing import NamedTuple
 ONE_MAN = "the minutes of one entry are one man's"
 DIFFERENT_MEN = "different entries of one line are different men"
 ALL_LISTED = "every scorer of a side has an entry on its line"
-ASSUMPTIONS = (ONE_MAN, DIFFERENT_MEN, ALL_LISTED)
 """From the least demanding to the most; of sets of them those with fewer are the less demanding."""
 
 CLUB_WORK = 20_000

@@ -43,11 +43,6 @@ def club_id(key: str) -> int:
     return _number("club", key, _OTHERS)
 
 
-def season_of(identifier: int) -> int:
-    """The season whose row this identifier numbers."""
-    return identifier // PER_SEASON
-
-
 def refuse_clashes(kind: str, wanted: Iterable[tuple[int, str]], known: dict[int, str]) -> None:
     """Raise `IdentifierClash` where an identifier that is wanted for one key is known for another."""
     for identifier, key in wanted:
