@@ -34,7 +34,7 @@ def quick(cls: type[Value]) -> type[Value]:
     body = [" self = _twin()", *[f" self.{name} = {name}" for name in names], " self.__class__ = cls", " return self"]
     source = [f"def __new__({', '.join(parameters)}):", *body, f"def make({', '.join(parameters[1:])}):", *body]
     scope["cls"] = cls
-    exec("\n".join(source), scope)
+    exec(compile("\n".join(source), f"<{cls.__qualname__}>", "exec"), scope)
     new: Any = cls
     del new.__init__
     new.__new__ = scope["__new__"]
