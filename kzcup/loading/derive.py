@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import gc
+import marshal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 CHUNK = 20
 """Documents sent to another process at a time."""
+AHEAD = 2
+"""Batches that other processes read while one is written: enough for them never to wait for the writer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +130,17 @@ class Derivers:
     """As many derivers as there are jobs, behind one: batches go in and come out in the same order."""
 
     def __init__(self, judgement: Judgement, jobs: int) -> None:
-        self._own = Deriver(judgement)
         self._pool: ProcessPoolExecutor | None = None
         if jobs > 1:
             from concurrent.futures import ProcessPoolExecutor
             from multiprocessing import get_context
 
             self._pool = ProcessPoolExecutor(jobs, get_context("spawn"), _prepare, (judgement,))
-        # a batch is several chunks, enough for some processes while this one writes the batch before
-        self._ahead = 0 if jobs == 1 else max(1, jobs // 4)
+            # They start with the first work they get; so they are ready when the database is open.
+            for _ in range(jobs):
+                self._pool.submit(_derive, [])
+        self._own = Deriver(judgement)
+        self._ahead = 0 if jobs == 1 else max(AHEAD, jobs // 4)
 
     @property
     def derivation(self) -> Derivation:
@@ -169,19 +174,24 @@ class Derivers:
             return lambda: derived
         parts = [batch[start : start + CHUNK] for start in range(0, len(batch), CHUNK)]
         begun = [self._pool.submit(_derive, part) for part in parts]
-        return lambda: [each for future in begun for each in future.result()]
+        return lambda: [each for future in begun for each in _unpacked(future.result())]
 
 
 _deriver: Deriver | None = None
 """The deriver of this process, where this is one of several."""
 
 
-@contextmanager
-def unhurried_collection() -> Iterator[None]:
+def _hurry_no_collection() -> None:
     """Collect garbage seldom: documents are trees of values, and looking for rings in them costs a tenth of a load."""
-    thresholds = gc.get_threshold()
     gc.freeze()
     gc.set_threshold(20_000, 20, 100)
+
+
+@contextmanager
+def unhurried_collection() -> Iterator[None]:
+    """Collect garbage seldom while this lasts."""
+    thresholds = gc.get_threshold()
+    _hurry_no_collection()
     try:
         yield
     finally:
@@ -196,9 +206,29 @@ def _prepare(judgement: Judgement) -> None:
     global _deriver
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _deriver = Deriver(judgement)
-    gc.freeze()
+    _hurry_no_collection()
 
 
-def _derive(jobs: list[Job]) -> list[Derived]:
+Parcel = tuple[list[Derived], bytes]
+"""What one process sends another: documents without their rows, and the rows of all of them.
+
+Rows are nothing but tuples of numbers and texts, which `marshal` packs and unpacks in half the time of `pickle`;
+both ends are the same Python.
+"""
+
+
+def _derive(jobs: list[Job]) -> Parcel:
     assert _deriver is not None
-    return [_deriver.of_bytes(name, data) for name, data in jobs]
+    derived = [_deriver.of_bytes(name, data) for name, data in jobs]
+    rows = [each.rows for each in derived]
+    bare = [
+        each if own is None else replace(each, rows=replace(own, tables={}))
+        for each, own in zip(derived, rows, strict=True)
+    ]
+    return bare, marshal.dumps([None if own is None else own.tables for own in rows])
+
+
+def _unpacked(parcel: Parcel) -> Iterator[Derived]:
+    bare, packed = parcel
+    for each, tables in zip(bare, marshal.loads(packed), strict=True):
+        yield each if each.rows is None else replace(each, rows=replace(each.rows, tables=tables))

@@ -19,6 +19,7 @@ from kzcup.store.address import Address
 from kzcup.store.columns import COLUMNS
 
 Row = tuple[Any, ...]
+"""Numbers, texts, bools and None in the order of the columns; a day is a text, ``2024-10-27``."""
 Result = TypeVar("Result")
 ATTEMPTS = 6
 """How often a transaction is tried that another one got in the way of."""

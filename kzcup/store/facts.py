@@ -186,7 +186,7 @@ def _declared_facts(own: int, base: int, season: Season, clubs: Sequence[int]) -
             fact.subject,
             fact.value,
             small(fact.number),
-            fact.day,
+            None if fact.day is None else fact.day.isoformat(),
             None if fact.club is None else clubs[fact.club],
             None if fact.round is None else base + fact.round,
             None if fact.group is None else base + fact.group,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kzcup.model import Inference, Match, MatchResult, Season
+from kzcup.model import Inference, Match, MatchResult, PlayedOn, Season
 from kzcup.store.database import Row
 
 _SPECIAL = ("walkover", "awarded", "cancelled", "abandoned")
@@ -34,6 +34,11 @@ def rows(own: int, base: int, season: Season, inference: Inference, clubs: Seque
             for row in _club_matches(own, base, match, to, clubs)
         ],
     }
+
+
+def _day(date: PlayedOn | None) -> str | None:
+    """A full date as ``2024-10-27``, None where there is none."""
+    return None if date is None or date.day is None else date.day.isoformat()
 
 
 def _ties(own: int, base: int, season: Season, inference: Inference, clubs: Sequence[int]) -> list[Row]:
@@ -98,7 +103,7 @@ def _match(
         match.home_shootout,
         match.away_shootout,
         result.shootout_basis,
-        None if date is None else date.day,
+        _day(date),
         None if date is None else date.written,
         None if date is None else date.line,
         None if date is None else date.year_basis,
@@ -124,7 +129,7 @@ def _club_matches(own: int, base: int, match: Match, advanced: int | None, clubs
     )
     home, away = clubs[match.home], clubs[match.away]
     (home_result, home_table), (away_result, away_table) = _results(match, advanced)
-    day = None if match.played_on is None else match.played_on.day
+    day = _day(match.played_on)
     number = base + match.no
     return (
         (

@@ -7,7 +7,6 @@ as a reader fails at once when it first writes, whatever the timeout says.
 
 from __future__ import annotations
 
-import datetime
 import operator
 import os
 import sqlite3
@@ -27,7 +26,6 @@ from kzcup.errors import (
 from kzcup.store.address import Address
 from kzcup.store.database import Database, Lock, Row, RowsRefused, column_names
 
-sqlite3.register_adapter(datetime.date, datetime.date.isoformat)
 # Of every value that is no number or text the module asks how to bind it. For None and bool it looks in vain in three
 # places before it takes them as they are; a season has two thousand of them, and an answer halves what each costs.
 sqlite3.register_adapter(bool, operator.index)
