@@ -6,12 +6,14 @@ apart they are; the same bytes twice are one document.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kzcup.loading.derive import Derived
 from kzcup.loading.report import Action, DocumentReport
 from kzcup.loading.sources import Source
+from kzcup.model import Finding
 from kzcup.store.rows import SeasonRows
 from kzcup.store.seasons import Loaded
 
@@ -51,33 +53,28 @@ class Item:
         if self.known is not None:
             return of_known(source, self.known, action, message)
         if rows is None:
-            return DocumentReport(source.path, source.name, action, message=message, named=source.named)
+            return DocumentReport(source.path, action, message=message, named=source.named)
         findings = self.derived.findings if self.derived and action in ("refused", "not loaded") else ()
-        return DocumentReport(
-            source.path,
-            source.name,
-            action,
-            rows.competition,
-            rows.label,
-            rows.counts,
-            rows.champion,
-            findings,
-            message,
-            source.named,
-        )
+        return _report(source, rows, action, message, findings)
 
 
 def of_known(source: Source, known: Loaded, action: Action, message: str | None = None) -> DocumentReport:
     """What became of a document whose season is in the database."""
+    return _report(source, known, action, message)
+
+
+def _report(
+    source: Source, season: SeasonRows | Loaded, action: Action, message: str | None, findings: tuple[Finding, ...] = ()
+) -> DocumentReport:
+    """The report of a document that tells a season. Of names that many documents have one copy is kept."""
     return DocumentReport(
         source.path,
-        source.name,
         action,
-        known.competition,
-        known.label,
-        known.counts,
-        known.champion,
-        (),
+        sys.intern(season.competition),
+        sys.intern(season.label),
+        season.counts,
+        None if season.champion is None else sys.intern(season.champion),
+        findings,
         message,
         source.named,
     )
@@ -119,20 +116,12 @@ def decision(item: Item, there: Loaded | None, may_replace: bool) -> DocumentRep
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Teller:
-    """The first document of this run that tells a season: its place among the reports, its hash and path."""
-
-    place: int
-    sha256: str
-    path: str
-
-
 class Contests:
     """Which seasons two documents of this run tell differently."""
 
     def __init__(self) -> None:
-        self._tellers: dict[int, _Teller] = {}
+        # By season: the first document that tells it, as its place among the reports and the hash of its bytes.
+        self._first: dict[int, tuple[int, bytes]] = {}
         self._contested: dict[int, list[str]] = {}
 
     def settle(self, items: Sequence[Item], reports: list[DocumentReport]) -> list[int]:
@@ -141,22 +130,24 @@ class Contests:
         Returns the seasons that earlier batches put in and that must be taken out again.
         """
         taken_out = []
+        before = len(reports)
         for number, item in enumerate(items):
             if item.told is None:
                 continue
             season, sha256 = item.told
-            place, path = len(reports) + number, item.source.path
-            first = self._tellers.setdefault(season, _Teller(place, sha256, path))
-            if first.place == place:
+            place, path, digest = before + number, item.source.path, bytes.fromhex(sha256)
+            first, its_digest = self._first.setdefault(season, (place, digest))
+            if first == place:
                 continue
-            if season not in self._contested and first.sha256 == sha256:
-                item.report = item.as_report("unchanged", f"the same bytes as {first.path}")
+            first_path = reports[first].path if first < before else items[first - before].source.path
+            if season not in self._contested and its_digest == digest:
+                item.report = item.as_report("unchanged", f"the same bytes as {first_path}")
                 continue
             if season not in self._contested:
-                self._contested[season] = [first.path]
-                if first.place >= len(reports):
-                    items[first.place - len(reports)].refuse(_contest([path]))
-                elif self._withdraw(reports, first.place, path):
+                self._contested[season] = [first_path]
+                if first >= before:
+                    items[first - before].refuse(_contest([path]))
+                elif self._withdraw(reports, first, path):
                     taken_out.append(season)
             item.refuse(_contest(self._contested[season]))
             self._contested[season].append(path)

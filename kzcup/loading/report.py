@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from kzcup.loading.sources import name_of
 from kzcup.model import Finding, Severity
 from kzcup.store.rows import Counts
 
@@ -28,7 +29,6 @@ class DocumentReport:
     """
 
     path: str
-    name: str
     action: Action
     competition: str | None = None
     season: str | None = None
@@ -37,6 +37,11 @@ class DocumentReport:
     findings: tuple[Finding, ...] = ()
     message: str | None = None
     named: bool = False
+
+    @property
+    def name(self) -> str:
+        """What the document is known by."""
+        return name_of(self.path)
 
     def reaches(self, level: Level) -> bool:
         """Whether the document has a finding at this level or above."""

@@ -21,13 +21,22 @@ STANDARD_INPUT_NAME = "standard input"
 _DATABASES = (".db", ".db-wal", ".db-shm", ".db-journal", ".sqlite", ".sqlite3", ".parquet", ".pyc")
 
 
+def name_of(path: str) -> str:
+    """What the document of a file is known by: its base name."""
+    return STANDARD_INPUT_NAME if path == STANDARD_INPUT else os.path.basename(path)
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to read. ``name`` is what its document is known by; ``named`` tells that the user named it himself."""
+    """A file to read. ``named`` tells that the user named it himself, and not a folder it is in."""
 
     path: str
-    name: str
     named: bool
+
+    @property
+    def name(self) -> str:
+        """What its document is known by."""
+        return name_of(self.path)
 
     @property
     def may_be_text(self) -> bool:
@@ -48,12 +57,12 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> list[Source]:
     for given in paths:
         path = os.fspath(given)
         if path == STANDARD_INPUT:
-            found[path] = Source(path, STANDARD_INPUT_NAME, True)
+            found[path] = Source(path, True)
         elif os.path.isdir(path):
             for inside in _walk(path):
-                found.setdefault(os.path.realpath(inside), Source(inside, os.path.basename(inside), False))
+                found.setdefault(os.path.realpath(inside), Source(inside, False))
         elif os.path.lexists(path):
-            found[os.path.realpath(path)] = Source(path, os.path.basename(path), True)
+            found[os.path.realpath(path)] = Source(path, True)
         else:
             raise UsageError(f"there is no file or folder {path}")
     return sorted(found.values(), key=lambda source: (source.name, source.path))
