@@ -23,7 +23,7 @@ Row = tuple[Any, ...]
 Result = TypeVar("Result")
 ATTEMPTS = 6
 """How often a transaction is tried that another one got in the way of."""
-PARAMETERS = 20_000
+PARAMETERS = 16_384
 """How many bound values a statement may have; SQLite allows 32,766, PostgreSQL 65,535."""
 
 
@@ -110,10 +110,15 @@ class Database(ABC):
         return None
 
     def in_list(self, statement: str, values: Iterable[Any]) -> Iterator[Row]:
-        """The rows of a SELECT with ``IN (…)`` in it, for any number of values."""
+        """The rows of a SELECT with ``IN (…)`` in it, for any number of values.
+
+        The last value is repeated up to a power of two: the driver keeps each different statement, and with a
+        thousand marks in it one takes as much memory as ten documents.
+        """
         wanted = list(values)
         for start in range(0, len(wanted), PARAMETERS):
             part = wanted[start : start + PARAMETERS]
+            part += part[-1:] * ((1 << (len(part) - 1).bit_length()) - len(part))
             yield from self.rows(statement.replace("(…)", f"({', '.join('?' * len(part))})"), part)
 
 
