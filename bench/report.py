@@ -140,8 +140,9 @@ def _lines(measured: Measured) -> str:
             _ratio(rows, f"{engine}: peak memory, MB", first.peak, 250, None)
         two = costs.get(("first load, two jobs", engine))
         if first and two:
-            faster = f"{first.wall / two.wall:.2f}"
-            rows.append((f"{engine}: two jobs, times faster by the clock", faster, "≥ 1.6", "", ""))
+            faster = first.wall / two.wall
+            reached = "line" if faster >= 1.6 else "missed"
+            rows.append((f"{engine}: two jobs, times faster by the clock", f"{faster:.2f}", "≥ 1.6", "", reached))
     base = measured.starts.get("import sqlalchemy")
     if base:
         _ratio(rows, "kzcup --help / import sqlalchemy", measured.starts["kzcup --help"] / base, 1.5, None)

@@ -166,9 +166,8 @@ class Session:
         large = self._database(engine, "large")
         self._load(engine, "first load, small", "small", small)
         self._load(engine, "first load", "all", large)
-        if self.documents <= 2000:
-            other = self._database(engine, "two_jobs")
-            self._load(engine, "first load, two jobs", "all", other, "--jobs", "2")
+        other = self._database(engine, "two_jobs")
+        self._load(engine, "first load, two jobs", "all", other, "--jobs", "2")
         for what, database in (("small", small), ("large", large)):
             appended = [
                 self._load(engine, f"append ten, {what}", f"more{number}", database) for number in range(self.repeat)
