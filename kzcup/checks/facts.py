@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import cast
 
 from kzcup.checks.catalogue import SEVERITY
 from kzcup.checks.scorers import Tally
 from kzcup.model import Claim, Finding, Inference, Match, Player, Reconciliation, Season, Tie
-from kzcup.sheet import Sheet
+from kzcup.sheet import Heading, Item, Label, Prose, Sheet, TableRow
 
 PLAYS_ON, INFOBOX = "plays on", "infobox"
 ELSEWHERE = frozenset({PLAYS_ON, "third place", INFOBOX})
 """The rules of inference that tell a winner by other lines than the tie's own."""
+
+Text = Heading | Prose | Label | TableRow | Item
+_TEXTS = frozenset({Heading, Prose, Label, TableRow, Item})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +56,10 @@ class Side:
 class Facts:
     """A season with what follows from it, and the tallies that several checks need.
 
-    ``rounds[n - 1]`` holds the matches of round n. ``sides`` are by match number and club number, of
-    matches with a score only; ``with_entries`` are the numbers of those with a scorer entry. ``days[n - 1]``
-    is None where no match of round n has a full date. ``beaten`` gives winner and loser of a tie as its own
-    lines have them, whatever other lines say. ``tally`` is None where no scorer is declared.
+    ``rounds[n - 1]`` holds the matches of round n, and ``days[n - 1]`` is None where none of them has a full date.
+    ``sides`` are by match number and club number, of matches that need a look only (`_sides`); ``with_entries`` are
+    the numbers of those with a scorer entry. ``texts`` are the lines in words, tables among them: neither a match
+    with what belongs to it nor the infobox. ``tally`` is None where no scorer is declared.
     """
 
     sheet: Sheet
@@ -67,7 +71,7 @@ class Facts:
     days: tuple[Days | None, ...]
     sides: dict[tuple[int, int], Side]
     with_entries: set[int]
-    beaten: dict[int, tuple[int, int]]
+    texts: list[Text]
     tally: Tally | None
 
     def finding(
@@ -103,7 +107,7 @@ def gather(
     inference: Inference,
     reconciliation: tuple[Reconciliation, ...],
 ) -> Facts:
-    """Count what the checks share, in one pass over matches, entries, goals and mentions."""
+    """Count what several checks ask for."""
     rounds: tuple[list[Match], ...] = tuple([] for _ in season.rounds)
     for match in season.matches:
         rounds[match.round - 1].append(match)
@@ -118,18 +122,33 @@ def gather(
         tuple(map(days_of, rounds)),
         sides,
         {side.match.no for side in sides.values() if side.entries},
-        _beaten(season, inference),
+        cast(list[Text], [node for node in sheet.nodes if type(node) in _TEXTS]),
         Tally(season, players, inference) if season.declared_scorers else None,
     )
 
 
 def _sides(season: Season, inference: Inference) -> dict[tuple[int, int], Side]:
-    """What the scorer lines hold for each side of a match with a score."""
+    """What the scorer lines hold for each side of the matches whose score may not be what their lines show.
+
+    A match played on the field has as many goals as its score says. Where an entry states each of them, and no name
+    is left over that may be a goal, no check has anything to say of it; so it is with most.
+    """
+    unclear = {goal.match for goal in season.goals if goal.entry is None}
+    unclear.update([match.no for match in season.matches if match.status != "played"])
+    if season.habits.bare_name != "booking":
+        unclear.update([mention.match for mention in season.mentions])
     sides: dict[tuple[int, int], Side] = {}
     for match in season.matches:
-        if match.home_goals is not None and match.away_goals is not None:
+        if match.no in unclear and match.home_goals is not None and match.away_goals is not None:
             sides[match.no, match.home] = Side(match, match.home, match.home_goals)
             sides[match.no, match.away] = Side(match, match.away, match.away_goals)
+    if sides:
+        _count_lines(season, inference, sides)
+    return sides
+
+
+def _count_lines(season: Season, inference: Inference, sides: dict[tuple[int, int], Side]) -> None:
+    """Count the entries, goals and mentions of these sides."""
     for entry in season.entries:
         side = sides.get((entry.match, entry.club))
         if side is not None:
@@ -150,25 +169,11 @@ def _sides(season: Season, inference: Inference) -> dict[tuple[int, int], Side]:
         side = sides.get((mention.match, mention.club))
         if side is not None:
             side.mentions += 1
-    return sides
 
 
 def of_own_lines(claim: Claim) -> bool:
     """Whether a claim about a winner rests on the lines of the tie, and not on other lines or on a curated entry."""
     return claim.rule not in ELSEWHERE and claim.basis != "curated"
-
-
-def _beaten(season: Season, inference: Inference) -> dict[int, tuple[int, int]]:
-    """Winner and loser of each tie by its own lines."""
-    beaten: dict[int, tuple[int, int]] = {}
-    for claim in inference.claims:
-        if claim.fact == "winner" and claim.subject == "tie" and of_own_lines(claim):
-            tie = season.ties[claim.subject_no - 1]
-            if claim.value == tie.club1:
-                beaten.setdefault(tie.no, (tie.club1, tie.club2))
-            elif claim.value == tie.club2:
-                beaten.setdefault(tie.no, (tie.club2, tie.club1))
-    return beaten
 
 
 def days_of(matches: Iterable[Match]) -> Days | None:

@@ -11,7 +11,6 @@ from kzcup.sheet import Heading, Item, Label, Prose, TableRow
 
 _SCORE = re.compile(r"(?<![0-9])[0-9]{1,2} ?[-–—:] ?[0-9]{1,2}(?![0-9])|\bCANC\b|\bw/o\b")
 _BRACKET = re.compile(r"\([^()]*\)?")
-_WATCHED = frozenset({Heading, Prose, Label, TableRow, Item})
 _LONGEST = 160
 """A sentence with a score is longer than two names with one, or ends with a full stop."""
 _FEW_WORDS = 4
@@ -24,15 +23,13 @@ def overlooked_results(facts: Facts) -> Iterator[Finding]:
     rounds = {round_.line for round_ in facts.season.rounds}
     level = 0
     """Of the heading whose round this line stands in; 0 outside the rounds."""
-    for node in facts.sheet.nodes:
-        if type(node) not in _WATCHED:
-            continue
+    for node in facts.texts:
         if isinstance(node, Heading):
             if node.line in rounds:
                 level = node.level
             elif node.level <= level:
                 level = 0
-        elif level and isinstance(node, (Prose, Label, TableRow, Item)):
+        elif level:
             column = _in_row(node) if isinstance(node, TableRow) else _in_text(node)
             if column:
                 text = facts.sheet.lines[node.line - 1] if node.line <= len(facts.sheet.lines) else ""
