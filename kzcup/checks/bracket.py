@@ -138,6 +138,10 @@ def more_finals_than_one(facts: Facts) -> Iterator[Finding]:
 def clubs_twice_in_a_round(facts: Facts) -> Iterator[Finding]:
     """A club in two ties of one knockout round, none of them annulled."""
     season = facts.season
+    in_round = {(tie.round, tie.club1) for tie in season.ties}
+    in_round.update([(tie.round, tie.club2) for tie in season.ties])
+    if len(in_round) == 2 * len(season.ties):
+        return
     seen: dict[tuple[int, int], Tie] = {}
     for tie in season.ties:
         if facts.inference.ties[tie.no - 1].status in ("annulled", "cancelled"):

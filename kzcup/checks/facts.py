@@ -143,14 +143,16 @@ def _sides(season: Season, inference: Inference) -> dict[tuple[int, int], Side]:
             sides[match.no, match.home] = Side(match, match.home, match.home_goals)
             sides[match.no, match.away] = Side(match, match.away, match.away_goals)
     if sides:
-        _count_lines(season, inference, sides)
+        _count_lines(season, inference, unclear, sides)
     return sides
 
 
-def _count_lines(season: Season, inference: Inference, sides: dict[tuple[int, int], Side]) -> None:
-    """Count the entries, goals and mentions of these sides."""
+def _count_lines(
+    season: Season, inference: Inference, matches: set[int], sides: dict[tuple[int, int], Side]
+) -> None:
+    """Count the entries, goals and mentions of the sides of these matches."""
     for entry in season.entries:
-        side = sides.get((entry.match, entry.club))
+        side = sides.get((entry.match, entry.club)) if entry.match in matches else None
         if side is not None:
             if not side.line:
                 side.line, side.column = entry.line, entry.column
@@ -158,7 +160,7 @@ def _count_lines(season: Season, inference: Inference, sides: dict[tuple[int, in
             if entry.name is not None:
                 side.named += 1
     for goal, scorer in zip(season.goals, inference.goals, strict=True):
-        side = sides.get((goal.match, goal.club))
+        side = sides.get((goal.match, goal.club)) if goal.match in matches else None
         if side is None:
             continue
         if goal.entry is not None:
@@ -166,7 +168,7 @@ def _count_lines(season: Season, inference: Inference, sides: dict[tuple[int, in
         elif scorer.player is not None:
             side.deduced += 1
     for mention in season.mentions:
-        side = sides.get((mention.match, mention.club))
+        side = sides.get((mention.match, mention.club)) if mention.match in matches else None
         if side is not None:
             side.mentions += 1
 
@@ -181,14 +183,15 @@ def days_of(matches: Iterable[Match]) -> Days | None:
     first = last = None
     first_match = last_match = None
     for match in matches:
-        played_on = match.played_on
-        if played_on is None or played_on.day is None:
+        day = match.played_on.day if match.played_on is not None else None
+        if day is None:
             continue
-        day = played_on.day
-        if first is None or day < first:
-            first, first_match = day, match
-        if last is None or day > last:
+        if first is None or last is None:
+            first, first_match = last, last_match = day, match
+        elif day > last:
             last, last_match = day, match
+        elif day < first:
+            first, first_match = day, match
     if first is None or last is None or first_match is None or last_match is None:
         return None
     return Days(first, first_match, last, last_match)
