@@ -199,10 +199,10 @@ def days_of(matches: Iterable[Match]) -> Days | None:
 
 def finals_of(season: Season, inference: Inference) -> list[Tie]:
     """The ties of the last final round that count; a cup of zones has a final in each, and these decide no cup."""
+    last_rounds = {round_.no for round_ in season.rounds if round_.kind == "final"}
     finals = [
         tie
         for tie in season.ties
-        if season.rounds[tie.round - 1].kind == "final"
-        and inference.ties[tie.no - 1].status not in ("annulled", "cancelled")
+        if tie.round in last_rounds and inference.ties[tie.no - 1].status not in ("annulled", "cancelled")
     ]
     return [tie for tie in finals if tie.round == finals[-1].round]
