@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from kzcup.model import AppliedErratum, Basis, DecidedBy, Declared, Match, Season, Tie
+from kzcup.values import quick
 
 Shape = Literal["single", "legs", "replay", "half", "none"]
 """How the lines of a tie decide it: by one match, by two legs together, by the last match after drawn ones;
 ``half`` where only the first of two legs is there, ``none`` where the last line has no score that counts."""
 
 
-class Word(NamedTuple):
+@quick
+@dataclass(frozen=True, slots=True)
+class Word:
     """What one rule says about a tie.
 
     ``winner`` is a club number, None where both clubs left. ``how`` is what decided it, None where the rule
