@@ -197,6 +197,9 @@ def _finals(season: Season) -> dict[int, Tie]:
     return {tie.no: tie for tie in finals if tie.round == finals[-1].round}
 
 
+_SCORED = ("played", "awarded")
+
+
 class Case:
     """A tie and what its own lines come to.
 
@@ -227,7 +230,7 @@ class Case:
         self.tie = tie
         self.lines = lines = [matches[no - 1] for no in tie.matches]
         self.last = last = lines[-1]
-        self.legs = [m for m in lines if m.home_goals is not None and m.status in ("played", "awarded")]
+        self.legs = [m for m in lines if m.home_goals is not None and m.status in _SCORED]
         self.extra_time = last.extra_time
         self.extra_time_basis: Basis = last.extra_time_basis
         self.told: int | None = None
@@ -237,7 +240,8 @@ class Case:
         self.field1: int | None = None
         self.field2: int | None = None
         self.shape: Shape = self._shape()
-        self._add_up(self.legs[-1:] if self.shape == "replay" else self.legs)
+        if self.legs:
+            self._add_up(self.legs[-1:] if self.shape == "replay" else self.legs)
 
     def _shape(self) -> Shape:
         lines, legs = self.lines, self.legs
@@ -245,7 +249,7 @@ class Case:
             return "none"
         if len(lines) == 1:
             return "half" if self.tie.no == self.bracket.half else "single"
-        if any(match.status == "walkover" for match in lines):
+        if len(legs) < len(lines) and self.has_walkover():
             return "none"
         if len(legs) == 1:
             return "single"
@@ -255,24 +259,31 @@ class Case:
             return "legs"
         # A third match is played where two legs were level.
         self._add_up(legs[:2])
-        level = self.goals1 == self.goals2
-        self.goals1 = self.goals2 = 0
-        self.field1 = self.field2 = None
-        return "replay" if level else "none"
+        return "replay" if self.goals1 == self.goals2 else "none"
 
     def _add_up(self, legs: list[Match]) -> None:
+        """Count the goals of these matches."""
         club1 = self.tie.club1
+        goals1 = goals2 = field1 = field2 = 0
+        played = False
         for match in legs:
             one, two = match.home_goals or 0, match.away_goals or 0
             if match.home != club1:
                 one, two = two, one
-            self.goals1 += one
-            self.goals2 += two
+            goals1 += one
+            goals2 += two
             if match.status == "played":
-                self.field1 = (self.field1 or 0) + one
-                self.field2 = (self.field2 or 0) + two
+                played = True
+                field1 += one
+                field2 += two
             else:
                 self.awarded = True
+        self.goals1, self.goals2 = goals1, goals2
+        self.field1, self.field2 = (field1, field2) if played else (None, None)
+
+    def has_walkover(self) -> bool:
+        """Whether a walkover stands in the place of one of its matches."""
+        return any(match.status == "walkover" for match in self.lines)
 
     def other(self, club: int) -> int:
         """The opponent of one of the two clubs."""
