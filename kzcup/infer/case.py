@@ -92,6 +92,8 @@ class Bracket:
         rounds = self.appearances[club]
         if not rounds or rounds[-1][0] <= after:
             return False
+        if not self.third:
+            return True
         for_third = len(self.third.get((club, after), ()))
         return not for_third or len(rounds) - _place_after(rounds, after) > for_third
 
@@ -228,9 +230,15 @@ class Case:
         matches = bracket.season.matches
         self.bracket = bracket
         self.tie = tie
-        self.lines = lines = [matches[no - 1] for no in tie.matches]
-        self.last = last = lines[-1]
-        self.legs = [m for m in lines if m.home_goals is not None and m.status in _SCORED]
+        self.lines: list[Match] = []
+        self.legs: list[Match] = []
+        """The lines with a score that counts."""
+        for no in tie.matches:
+            match = matches[no - 1]
+            self.lines.append(match)
+            if match.home_goals is not None and match.status in _SCORED:
+                self.legs.append(match)
+        self.last = last = self.lines[-1]
         self.extra_time = last.extra_time
         self.extra_time_basis: Basis = last.extra_time_basis
         self.told: int | None = None

@@ -16,16 +16,15 @@ _GIVEN = ("walkover", "awarded", "cancelled")
 def find_extra_time(season: Season, cases: list[Case], rules: tuple[LateRule, ...], claims: list[Claim]) -> None:
     """Mark the cases whose last match went to extra time by its minutes, and claim it."""
     late = {goal.match for goal in season.goals if goal.minute and goal.minute > END_OF_NORMAL_TIME}
-    if not late:
+    asked = [case for case in cases if case.last.no in late and case.last.extra_time is None]
+    if not asked:
         return
-    goals: dict[int, list[Goal]] = {no: [] for no in late}
+    goals: dict[int, list[Goal]] = {case.last.no: [] for case in asked}
     for goal in season.goals:
         if goal.match in goals:
             goals[goal.match].append(goal)
-    for case in cases:
+    for case in asked:
         last = case.last
-        if last.no not in goals or last.extra_time is not None:
-            continue
         scored = goals[last.no]
         rule = next((rule for rule in rules if rule.says(case, scored)), None)
         if rule is None or not can_be_level_after_90(case, scored):

@@ -44,12 +44,12 @@ def _annulled(case: Case) -> bool:
 def _find_readmitting(bracket: Bracket, cases: list[Case], own: list[list[Said]]) -> None:
     """Note the rounds in which a club that lost by its tie's own lines plays on as its winner does."""
     for case, said in zip(cases, own, strict=True):
-        tie = case.tie
-        if not said or said[0][1].winner is None or tie.round in bracket.readmitting:
+        winner = said[0][1].winner if said else None
+        after = case.tie.round
+        if winner is None or after in bracket.readmitting:
             continue
-        winner = said[0][1].winner
-        if bracket.goes_on(case.other(winner), tie.round) and bracket.goes_on(winner, tie.round):
-            bracket.readmitting.add(tie.round)
+        if bracket.goes_on(case.other(winner), after) and bracket.goes_on(winner, after):
+            bracket.readmitting.add(after)
 
 
 def _result(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import cast, get_args
 
 from kzcup.infer.case import Bracket, Case, Word
-from kzcup.model import Basis, DecidedBy
+from kzcup.model import Basis, DecidedBy, Match
 from kzcup.values import maker
 
 _word = maker(Word)
@@ -41,8 +42,11 @@ class HowRule:
     says: Callable[[Case, int | None], How | None]
 
 
+_line: Callable[[Match], int] = attrgetter("line")
+
+
 def _lines(case: Case) -> Lines:
-    return tuple([match.line for match in case.lines])
+    return tuple(map(_line, case.lines))
 
 
 def by_score(case: Case) -> Word | None:
