@@ -11,6 +11,7 @@ from kzcup.checks.catalogue import SEVERITY
 from kzcup.checks.scorers import Tally
 from kzcup.model import Claim, Finding, Inference, Match, Player, Reconciliation, Season, Tie
 from kzcup.sheet import Heading, Item, Label, Prose, Sheet, TableRow
+from kzcup.values import quick
 
 PLAYS_ON, INFOBOX = "plays on", "infobox"
 ELSEWHERE = frozenset({PLAYS_ON, "third place", INFOBOX})
@@ -20,6 +21,7 @@ Text = Heading | Prose | Label | TableRow | Item
 _TEXTS = frozenset({Heading, Prose, Label, TableRow, Item})
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Days:
     """The first and the last dated match of some matches; they may be the same one."""
@@ -52,6 +54,7 @@ class Side:
     column: int = 1
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Facts:
     """A season with what follows from it, and the tallies that several checks need.

@@ -11,6 +11,7 @@ from kzcup.sheet import Heading, Item, Label, Prose, TableRow
 
 _SCORE = re.compile(r"(?<![0-9])[0-9]{1,2} ?[-–—:] ?[0-9]{1,2}(?![0-9])|\bCANC\b|\bw/o\b")
 _BRACKET = re.compile(r"\([^()]*\)?")
+_SHORTEST = len("1-0")
 _LONGEST = 160
 """A sentence with a score is longer than two names with one, or ends with a full stop."""
 _FEW_WORDS = 4
@@ -71,7 +72,7 @@ def _in_row(row: TableRow) -> int:
     score's (`| Zenda ( 2-1 | Arnesheim |`, a cell's end lost); else 0."""
     cells = row.cells
     for place, cell in enumerate(cells[:-1]):
-        found = _SCORE.search(cell)
+        found = _SCORE.search(cell) if len(cell) >= _SHORTEST else None
         if found is None:
             continue
         begins, ends = found.start() == 0, found.end() == len(cell)

@@ -15,11 +15,13 @@ from dataclasses import dataclass
 
 from kzcup.checks.words import plural
 from kzcup.model import Match, Season
+from kzcup.values import quick
 
 MOST_LINES = 8
 """More candidates than this explain nothing, and are counted instead of named."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Totals:
     """Matches and goals of a season, as declared and as its lines stand.
