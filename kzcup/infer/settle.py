@@ -71,7 +71,7 @@ def _result(
         return _unknown(case, how)
     if len(said) > 1:
         said.sort(key=lambda pair: _FIRST[pair[1].basis])
-        if any(word.winner != said[0][1].winner for _, word in said):
+        if len({word.winner for _, word in said}) > 1:
             _claim_both_sides(case, said, claims)
             return _unknown(case, how, contradicted=True)
     rule, word = said[0]
