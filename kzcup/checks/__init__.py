@@ -68,7 +68,8 @@ def check(
     findings: list[Finding] = []
     for each in CHECKS:
         found = list(each(facts))
-        findings += found if len(found) <= MOST_OF_A_KIND else _cut(found)
+        if found:
+            findings += found if len(found) <= MOST_OF_A_KIND else _cut(found)
     return tuple(findings)
 
 

@@ -15,7 +15,10 @@ def losers_who_play_on(facts: Facts) -> Iterator[Finding]:
 
     A match for third place is for losers.
     """
+    if not _may_play_on(facts):
+        return
     season = facts.season
+    beaten = _beaten(facts)
     annulled: dict[int, list[int]] = defaultdict(list)
     for tie, result in zip(season.ties, facts.inference.ties, strict=True):
         if result.status == "annulled":
@@ -23,9 +26,9 @@ def losers_who_play_on(facts: Facts) -> Iterator[Finding]:
     later: dict[int, list[Match]] = defaultdict(list)
     for number in range(len(facts.rounds), 0, -1):
         for match in facts.rounds[number - 1]:
-            if match.tie is None or match.leg != 1 or match.tie not in facts.beaten:
+            if match.tie is None or match.leg != 1 or match.tie not in beaten:
                 continue
-            winner, loser = facts.beaten[match.tie]
+            winner, loser = beaten[match.tie]
             if loser in later:
                 again = later[loser][-1]
                 yield _plays_on(facts, match.line, winner, loser, again, annulled[again.round])
@@ -34,6 +37,31 @@ def losers_who_play_on(facts: Facts) -> Iterator[Finding]:
                 if match.status != "annulled":
                     later[match.home].append(match)
                     later[match.away].append(match)
+
+
+def _may_play_on(facts: Facts) -> bool:
+    """Whether any claim has a club beaten that plays in a later round, if only for third place."""
+    clubs, ties = facts.inference.clubs, facts.season.ties
+    for claim in facts.inference.claims:
+        if claim.fact == "winner" and claim.subject == "tie":
+            tie = ties[claim.subject_no - 1]
+            last = clubs[(tie.club2 if claim.value == tie.club1 else tie.club1) - 1].last_round
+            if last is not None and last > tie.round:
+                return True
+    return False
+
+
+def _beaten(facts: Facts) -> dict[int, tuple[int, int]]:
+    """Winner and loser of each tie as its own lines have them, whatever other lines say."""
+    beaten: dict[int, tuple[int, int]] = {}
+    for claim in facts.inference.claims:
+        if claim.fact == "winner" and claim.subject == "tie" and of_own_lines(claim):
+            tie = facts.season.ties[claim.subject_no - 1]
+            if claim.value == tie.club1:
+                beaten.setdefault(tie.no, (tie.club1, tie.club2))
+            elif claim.value == tie.club2:
+                beaten.setdefault(tie.no, (tie.club2, tie.club1))
+    return beaten
 
 
 def _plays_on(
@@ -110,6 +138,10 @@ def more_finals_than_one(facts: Facts) -> Iterator[Finding]:
 def clubs_twice_in_a_round(facts: Facts) -> Iterator[Finding]:
     """A club in two ties of one knockout round, none of them annulled."""
     season = facts.season
+    in_round = {(tie.round, tie.club1) for tie in season.ties}
+    in_round.update([(tie.round, tie.club2) for tie in season.ties])
+    if len(in_round) == 2 * len(season.ties):
+        return
     seen: dict[tuple[int, int], Tie] = {}
     for tie in season.ties:
         if facts.inference.ties[tie.no - 1].status in ("annulled", "cancelled"):
@@ -176,11 +208,14 @@ def group_winners_left_out(facts: Facts) -> Iterator[Finding]:
 
 
 def incomplete_groups(facts: Facts) -> Iterator[Finding]:
-    """A group in which not every pair of clubs met equally often."""
+    """A group in which not every pair of clubs met equally often. Where a rank is certain, all did."""
+    complete = {entry.group for entry in facts.inference.groups if entry.rank_certain}
+    if len(complete) == len(facts.season.groups):
+        return
     meetings: dict[int, dict[tuple[int, int], int]] = defaultdict(lambda: defaultdict(int))
     clubs: dict[int, set[int]] = defaultdict(set)
     for match in facts.season.matches:
-        if match.group is not None:
+        if match.group is not None and match.group not in complete:
             pair = (match.home, match.away) if match.home < match.away else (match.away, match.home)
             meetings[match.group][pair] += 1
             clubs[match.group].update(pair)

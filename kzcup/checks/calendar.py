@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from kzcup.checks.facts import Facts
+from kzcup.checks.facts import Days, Facts
 from kzcup.checks.words import day_in_words, plural
 from kzcup.model import Declared, Finding, Match
 
@@ -57,6 +57,11 @@ def after_the_last_update(facts: Facts) -> Iterator[Finding]:
 def outside_the_season(facts: Facts) -> Iterator[Finding]:
     """A year that is not one of the season's; a season may run over into the calendar year after its last."""
     season = facts.season
+    if all(
+        days is None or season.start_year <= days.first.year <= days.last.year <= season.end_year + 1
+        for days in facts.days
+    ):
+        return
     for match in season.matches:
         played_on = match.played_on
         if played_on is None or played_on.day is None:
@@ -78,6 +83,8 @@ def after_the_next_round(facts: Facts) -> Iterator[Finding]:
 
     The match for third place is no later round, and an annulled match proves nothing.
     """
+    if _in_turn(facts.days):
+        return
     season = facts.season
     earliest: dict[int, tuple[datetime.date, Match]] = {}
     for round_, matches in zip(reversed(season.rounds), reversed(facts.rounds), strict=True):
@@ -98,6 +105,17 @@ def after_the_next_round(facts: Facts) -> Iterator[Finding]:
             for club in (match.home, match.away):
                 if club not in earliest or day < earliest[club][0]:
                     earliest[club] = (day, match)
+
+
+def _in_turn(rounds: tuple[Days | None, ...]) -> bool:
+    """Whether every round was over by the day on which the next began."""
+    last: datetime.date | None = None
+    for days in rounds:
+        if days is not None:
+            if last is not None and days.first < last:
+                return False
+            last = days.last
+    return True
 
 
 def _ahead_of_itself(
@@ -141,7 +159,7 @@ def legs_out_of_order(facts: Facts) -> Iterator[Finding]:
     for tie in season.ties:
         if len(tie.matches) < 2:
             continue
-        first, second = (season.matches[no - 1] for no in tie.matches[:2])
+        first, second = season.matches[tie.matches[0] - 1], season.matches[tie.matches[1] - 1]
         if first.played_on is None or second.played_on is None:
             continue
         before, after = first.played_on.day, second.played_on.day

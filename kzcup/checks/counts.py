@@ -6,7 +6,7 @@ import datetime
 from functools import cached_property
 
 from kzcup.checks.facts import INFOBOX, Days, days_of, finals_of
-from kzcup.model import Inference, Match, Season
+from kzcup.model import Inference, Match, Round, Season
 
 
 class Counts:
@@ -15,16 +15,32 @@ class Counts:
     def __init__(self, season: Season, inference: Inference) -> None:
         self.season = season
         self.inference = inference
-        self.by_round: list[list[Match]] = [[] for _ in season.rounds]
-        self.in_round: list[set[int]] = [set() for _ in season.rounds]
-        for match in season.matches:
-            self.by_round[match.round - 1].append(match)
-            self.in_round[match.round - 1].update((match.home, match.away))
-        self.clubs: set[int] = set().union(*self.in_round)
-        self.empty_rounds = [
-            season.rounds[no] for no, matches in enumerate(self.by_round) if not matches
-        ]
-        self.days = days_of(season.matches)
+        self.clubs = {match.home for match in season.matches}
+        """The clubs that play."""
+        self.clubs.update([match.away for match in season.matches])
+
+    @cached_property
+    def by_round(self) -> list[list[Match]]:
+        """The matches of each round."""
+        found: list[list[Match]] = [[] for _ in self.season.rounds]
+        for match in self.season.matches:
+            found[match.round - 1].append(match)
+        return found
+
+    @cached_property
+    def in_round(self) -> list[set[int]]:
+        """The clubs that play in each round."""
+        return [{club for match in matches for club in (match.home, match.away)} for matches in self.by_round]
+
+    @cached_property
+    def empty_rounds(self) -> list[Round]:
+        """The rounds without a match."""
+        return [self.season.rounds[no] for no, matches in enumerate(self.by_round) if not matches]
+
+    @cached_property
+    def days(self) -> Days | None:
+        """The first and last day of the season, None where it has no dated match."""
+        return days_of(self.season.matches)
 
     @cached_property
     def days_of_round(self) -> list[Days | None]:

@@ -5,17 +5,23 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import cast
 
 from kzcup.checks.catalogue import SEVERITY
 from kzcup.checks.scorers import Tally
 from kzcup.model import Claim, Finding, Inference, Match, Player, Reconciliation, Season, Tie
-from kzcup.sheet import Sheet
+from kzcup.sheet import Heading, Item, Label, Prose, Sheet, TableRow
+from kzcup.values import quick
 
 PLAYS_ON, INFOBOX = "plays on", "infobox"
 ELSEWHERE = frozenset({PLAYS_ON, "third place", INFOBOX})
 """The rules of inference that tell a winner by other lines than the tie's own."""
 
+Text = Heading | Prose | Label | TableRow | Item
+_TEXTS = frozenset({Heading, Prose, Label, TableRow, Item})
 
+
+@quick
 @dataclass(frozen=True, slots=True)
 class Days:
     """The first and the last dated match of some matches; they may be the same one."""
@@ -48,14 +54,15 @@ class Side:
     column: int = 1
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Facts:
     """A season with what follows from it, and the tallies that several checks need.
 
-    ``rounds[n - 1]`` holds the matches of round n. ``sides`` are by match number and club number, of
-    matches with a score only; ``with_entries`` are the numbers of those with a scorer entry. ``days[n - 1]``
-    is None where no match of round n has a full date. ``beaten`` gives winner and loser of a tie as its own
-    lines have them, whatever other lines say. ``tally`` is None where no scorer is declared.
+    ``rounds[n - 1]`` holds the matches of round n, and ``days[n - 1]`` is None where none of them has a full date.
+    ``sides`` are by match number and club number, of matches that need a look only (`_sides`); ``with_entries`` are
+    the numbers of those with a scorer entry. ``texts`` are the lines in words, tables among them: neither a match
+    with what belongs to it nor the infobox. ``tally`` is None where no scorer is declared.
     """
 
     sheet: Sheet
@@ -67,7 +74,7 @@ class Facts:
     days: tuple[Days | None, ...]
     sides: dict[tuple[int, int], Side]
     with_entries: set[int]
-    beaten: dict[int, tuple[int, int]]
+    texts: list[Text]
     tally: Tally | None
 
     def finding(
@@ -103,7 +110,7 @@ def gather(
     inference: Inference,
     reconciliation: tuple[Reconciliation, ...],
 ) -> Facts:
-    """Count what the checks share, in one pass over matches, entries, goals and mentions."""
+    """Count what several checks ask for."""
     rounds: tuple[list[Match], ...] = tuple([] for _ in season.rounds)
     for match in season.matches:
         rounds[match.round - 1].append(match)
@@ -118,20 +125,37 @@ def gather(
         tuple(map(days_of, rounds)),
         sides,
         {side.match.no for side in sides.values() if side.entries},
-        _beaten(season, inference),
+        cast(list[Text], [node for node in sheet.nodes if type(node) in _TEXTS]),
         Tally(season, players, inference) if season.declared_scorers else None,
     )
 
 
 def _sides(season: Season, inference: Inference) -> dict[tuple[int, int], Side]:
-    """What the scorer lines hold for each side of a match with a score."""
+    """What the scorer lines hold for each side of the matches whose score may not be what their lines show.
+
+    A match played on the field has as many goals as its score says. Where an entry states each of them, and no name
+    is left over that may be a goal, no check has anything to say of it; so it is with most.
+    """
+    unclear = {goal.match for goal in season.goals if goal.entry is None}
+    unclear.update([match.no for match in season.matches if match.status != "played"])
+    if season.habits.bare_name != "booking":
+        unclear.update([mention.match for mention in season.mentions])
     sides: dict[tuple[int, int], Side] = {}
     for match in season.matches:
-        if match.home_goals is not None and match.away_goals is not None:
+        if match.no in unclear and match.home_goals is not None and match.away_goals is not None:
             sides[match.no, match.home] = Side(match, match.home, match.home_goals)
             sides[match.no, match.away] = Side(match, match.away, match.away_goals)
+    if sides:
+        _count_lines(season, inference, unclear, sides)
+    return sides
+
+
+def _count_lines(
+    season: Season, inference: Inference, matches: set[int], sides: dict[tuple[int, int], Side]
+) -> None:
+    """Count the entries, goals and mentions of the sides of these matches."""
     for entry in season.entries:
-        side = sides.get((entry.match, entry.club))
+        side = sides.get((entry.match, entry.club)) if entry.match in matches else None
         if side is not None:
             if not side.line:
                 side.line, side.column = entry.line, entry.column
@@ -139,7 +163,7 @@ def _sides(season: Season, inference: Inference) -> dict[tuple[int, int], Side]:
             if entry.name is not None:
                 side.named += 1
     for goal, scorer in zip(season.goals, inference.goals, strict=True):
-        side = sides.get((goal.match, goal.club))
+        side = sides.get((goal.match, goal.club)) if goal.match in matches else None
         if side is None:
             continue
         if goal.entry is not None:
@@ -147,10 +171,9 @@ def _sides(season: Season, inference: Inference) -> dict[tuple[int, int], Side]:
         elif scorer.player is not None:
             side.deduced += 1
     for mention in season.mentions:
-        side = sides.get((mention.match, mention.club))
+        side = sides.get((mention.match, mention.club)) if mention.match in matches else None
         if side is not None:
             side.mentions += 1
-    return sides
 
 
 def of_own_lines(claim: Claim) -> bool:
@@ -158,32 +181,20 @@ def of_own_lines(claim: Claim) -> bool:
     return claim.rule not in ELSEWHERE and claim.basis != "curated"
 
 
-def _beaten(season: Season, inference: Inference) -> dict[int, tuple[int, int]]:
-    """Winner and loser of each tie by its own lines."""
-    beaten: dict[int, tuple[int, int]] = {}
-    for claim in inference.claims:
-        if claim.fact == "winner" and claim.subject == "tie" and of_own_lines(claim):
-            tie = season.ties[claim.subject_no - 1]
-            if claim.value == tie.club1:
-                beaten.setdefault(tie.no, (tie.club1, tie.club2))
-            elif claim.value == tie.club2:
-                beaten.setdefault(tie.no, (tie.club2, tie.club1))
-    return beaten
-
-
 def days_of(matches: Iterable[Match]) -> Days | None:
     """The first and last dated of these matches, None where none is dated."""
     first = last = None
     first_match = last_match = None
     for match in matches:
-        played_on = match.played_on
-        if played_on is None or played_on.day is None:
+        day = match.played_on.day if match.played_on is not None else None
+        if day is None:
             continue
-        day = played_on.day
-        if first is None or day < first:
-            first, first_match = day, match
-        if last is None or day > last:
+        if first is None or last is None:
+            first, first_match = last, last_match = day, match
+        elif day > last:
             last, last_match = day, match
+        elif day < first:
+            first, first_match = day, match
     if first is None or last is None or first_match is None or last_match is None:
         return None
     return Days(first, first_match, last, last_match)
@@ -191,10 +202,10 @@ def days_of(matches: Iterable[Match]) -> Days | None:
 
 def finals_of(season: Season, inference: Inference) -> list[Tie]:
     """The ties of the last final round that count; a cup of zones has a final in each, and these decide no cup."""
+    last_rounds = {round_.no for round_ in season.rounds if round_.kind == "final"}
     finals = [
         tie
         for tie in season.ties
-        if season.rounds[tie.round - 1].kind == "final"
-        and inference.ties[tie.no - 1].status not in ("annulled", "cancelled")
+        if tie.round in last_rounds and inference.ties[tie.no - 1].status not in ("annulled", "cancelled")
     ]
     return [tie for tie in finals if tie.round == finals[-1].round]

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from kzcup.checks import scorers
 from kzcup.checks.facts import Facts, Side
 from kzcup.checks.words import on_lines, plural, some
-from kzcup.model import DeclaredScorer, Finding
+from kzcup.model import Finding
 from kzcup.sheet import Heading, Item, Label
 
 
@@ -116,6 +116,8 @@ def matches_without_scorers(facts: Facts) -> Iterator[Finding]:
 
 def goals_without_names(facts: Facts) -> Iterator[Finding]:
     """Goals whose entry has a minute and no name, together: a document drops names in one way throughout."""
+    if not facts.season.habits.names_dropped:
+        return
     entries = facts.season.entries
     unnamed = [
         goal
@@ -134,13 +136,10 @@ def goals_without_names(facts: Facts) -> Iterator[Finding]:
 
 def deduced_scorers(facts: Facts) -> Iterator[Finding]:
     """Goals whose scorer follows from other lines, together; the claims give the evidence of each."""
-    goals = facts.season.goals
-    deduced = [
-        goals[scorer.goal - 1]
-        for scorer in facts.inference.goals
-        if scorer.attribution == "deduced"
-    ]
-    if deduced:
+    deduced_nos = [claim.subject_no for claim in facts.inference.claims if claim.subject == "goal"]
+    if deduced_nos:
+        goals = facts.season.goals
+        deduced = [goals[no - 1] for no in sorted(deduced_nos)]
         yield facts.finding(
             "scorers-deduced",
             deduced[0].line,
@@ -166,8 +165,10 @@ def searches_not_attempted(facts: Facts) -> Iterator[Finding]:
 def listed_figures(facts: Facts) -> Iterator[Finding]:
     """Figures of the list of scorers that the goals cannot come to."""
     tally = facts.tally
-    for player, scorer in _listed(facts).items():
-        if tally is not None and scorers.verdict_of(scorer, tally) == "differs":
+    if tally is None:
+        return
+    for player, scorer in tally.listed.items():
+        if scorers.verdict_of(scorer, tally) == "differs":
             counted = tally.by_player[player]
             yield facts.finding(
                 "scorer-figure-differs",
@@ -181,9 +182,11 @@ def listed_figures(facts: Facts) -> Iterator[Finding]:
 
 def leaders_against_list(facts: Facts) -> Iterator[Finding]:
     """Figures in which the infobox and the list of scorers differ. The list is taken."""
-    listed = _listed(facts)
-    for player, leader in _leaders(facts):
-        scorer = listed.get(player)
+    tally = facts.tally
+    if tally is None or not tally.listed:
+        return
+    for player, leader in tally.leaders:
+        scorer = tally.listed.get(player)
         if scorer is not None and leader.goals is not None and scorer.goals != leader.goals:
             yield facts.finding(
                 "leader-and-list-differ",
@@ -198,13 +201,15 @@ def leaders_against_list(facts: Facts) -> Iterator[Finding]:
 
 def leaders_passed(facts: Facts) -> Iterator[Finding]:
     """Somebody who is no declared leader and has more goals than the leaders, counted or listed."""
-    leaders = [scorer for _, scorer in _leaders(facts) if scorer.goals]
     tally = facts.tally
+    leaders = [scorer for _, scorer in tally.leaders if scorer.goals] if tally is not None else []
     if not leaders or tally is None:
         return
-    named = {player for player, _ in _leaders(facts)}
-    listed = _listed(facts)
-    most = max(leader.goals or 0 for leader in leaders)
+    listed = tally.listed
+    most = max([leader.goals or 0 for leader in leaders])
+    if max(tally.by_player) <= most and not listed:
+        return
+    named = {player for player, _ in tally.leaders}
     for player in facts.players:
         goals = tally.by_player[player.no]
         if player.no in listed:
@@ -220,48 +225,22 @@ def leaders_passed(facts: Facts) -> Iterator[Finding]:
             )
 
 
-def _listed(facts: Facts) -> dict[int, DeclaredScorer]:
-    """The scorers of the list with a figure and a club, by player number."""
-    if facts.tally is None:
-        return {}
-    player_of = facts.tally.player_of
-    return {
-        player.no: scorer
-        for scorer in facts.season.declared_scorers
-        if scorer.source == "list"
-        and not scorer.own_goals
-        and scorer.goals is not None
-        and (player := player_of.get(scorer.no)) is not None
-        and player.club is not None
-    }
-
-
-def _leaders(facts: Facts) -> Iterator[tuple[int, DeclaredScorer]]:
-    """The leading scorers of the infobox with their player numbers."""
-    if facts.tally is not None:
-        for scorer in facts.season.declared_scorers:
-            player = facts.tally.player_of.get(scorer.no)
-            if scorer.source == "infobox" and player is not None:
-                yield player.no, scorer
-
-
 def empty_own_goal_list(facts: Facts) -> Iterator[Finding]:
     """A list of own goals that is announced and holds nothing, or was cut off with the text."""
     if not facts.season.declared_scorers:
         return
     announced: Label | None = None
-    for node in facts.sheet.nodes:
-        if type(node) not in _LISTS:
-            continue
-        if announced is not None and not isinstance(node, Item):
-            yield _empty_list(facts, announced)
-        own_goals = isinstance(node, Label) and "own goal" in node.text.casefold()
-        announced = node if own_goals and isinstance(node, Label) else None
+    for node in facts.texts:
+        if isinstance(node, Label):
+            if announced is not None:
+                yield _empty_list(facts, announced)
+            announced = node if "own goal" in node.text.casefold() else None
+        elif announced is not None and isinstance(node, (Heading, Item)):
+            if isinstance(node, Heading):
+                yield _empty_list(facts, announced)
+            announced = None
     if announced is not None:
         yield _empty_list(facts, announced)
-
-
-_LISTS = frozenset({Heading, Item, Label})
 
 
 def _empty_list(facts: Facts, label: Label) -> Finding:

@@ -19,7 +19,7 @@ def uncurated_clubs(facts: Facts) -> Iterator[Finding]:
             first.line,
             first.column,
             f"{len(unknown)} of {plural(len(facts.season.clubs), 'club')} without a curated entry: "
-            f"{some(club.name for club in unknown)}",
+            f"{some([club.name for club in unknown])}",
         )
 
 

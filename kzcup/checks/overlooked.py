@@ -11,7 +11,7 @@ from kzcup.sheet import Heading, Item, Label, Prose, TableRow
 
 _SCORE = re.compile(r"(?<![0-9])[0-9]{1,2} ?[-–—:] ?[0-9]{1,2}(?![0-9])|\bCANC\b|\bw/o\b")
 _BRACKET = re.compile(r"\([^()]*\)?")
-_WATCHED = frozenset({Heading, Prose, Label, TableRow, Item})
+_SHORTEST = len("1-0")
 _LONGEST = 160
 """A sentence with a score is longer than two names with one, or ends with a full stop."""
 _FEW_WORDS = 4
@@ -24,15 +24,13 @@ def overlooked_results(facts: Facts) -> Iterator[Finding]:
     rounds = {round_.line for round_ in facts.season.rounds}
     level = 0
     """Of the heading whose round this line stands in; 0 outside the rounds."""
-    for node in facts.sheet.nodes:
-        if type(node) not in _WATCHED:
-            continue
+    for node in facts.texts:
         if isinstance(node, Heading):
             if node.line in rounds:
                 level = node.level
             elif node.level <= level:
                 level = 0
-        elif level and isinstance(node, (Prose, Label, TableRow, Item)):
+        elif level:
             column = _in_row(node) if isinstance(node, TableRow) else _in_text(node)
             if column:
                 text = facts.sheet.lines[node.line - 1] if node.line <= len(facts.sheet.lines) else ""
@@ -74,7 +72,7 @@ def _in_row(row: TableRow) -> int:
     score's (`| Zenda ( 2-1 | Arnesheim |`, a cell's end lost); else 0."""
     cells = row.cells
     for place, cell in enumerate(cells[:-1]):
-        found = _SCORE.search(cell)
+        found = _SCORE.search(cell) if len(cell) >= _SHORTEST else None
         if found is None:
             continue
         begins, ends = found.start() == 0, found.end() == len(cell)

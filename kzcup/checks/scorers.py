@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 
 from kzcup.checks.words import plural, some
-from kzcup.model import DeclaredScorer, Inference, Player, Reconciliation, Season, Verdict
+from kzcup.model import DeclaredScorer, Goal, Inference, Player, Reconciliation, Season, Verdict
 
 
 class Tally:
@@ -17,22 +18,57 @@ class Tally:
     """
 
     def __init__(self, season: Season, players: tuple[Player, ...], inference: Inference) -> None:
+        self.season = season
+        self.inference = inference
         self.by_player = [0] * (len(players) + 1)
-        self.by_club = [0] * (len(season.clubs) + 1)
-        self.unknown = [0] * (len(season.clubs) + 1)
-        self.own_goals = [0] * (len(season.clubs) + 1)
         for goal, scorer in zip(season.goals, inference.goals, strict=True):
-            if not goal.counts:
-                continue
-            self.by_club[goal.club] += 1
-            if goal.kind == "own goal":
-                self.own_goals[goal.club] += 1
-            elif scorer.player is None:
-                self.unknown[goal.club] += 1
-            else:
+            if scorer.player is not None and goal.counts and goal.kind != "own goal":
                 self.by_player[scorer.player] += 1
-        self.missing = _missing(season)
         self.player_of = {no: player for player in players for no in player.declared}
+        self.leaders: list[tuple[int, DeclaredScorer]] = []
+        """The leading scorers of the infobox with their player numbers."""
+        self.listed: dict[int, DeclaredScorer] = {}
+        """The scorers of the list with a figure and a club, by player number."""
+        for declared in season.declared_scorers:
+            player = self.player_of.get(declared.no)
+            if player is None:
+                continue
+            if declared.source == "infobox":
+                self.leaders.append((player.no, declared))
+            elif player.club is not None and declared.goals is not None and not declared.own_goals:
+                self.listed[player.no] = declared
+
+    @cached_property
+    def by_club(self) -> list[int]:
+        """The goals credited to each club."""
+        return self._of_clubs([goal for goal in self.season.goals if goal.counts])
+
+    @cached_property
+    def own_goals(self) -> list[int]:
+        """Those of them that are own goals."""
+        return self._of_clubs([goal for goal in self.season.goals if goal.counts and goal.kind == "own goal"])
+
+    @cached_property
+    def unknown(self) -> list[int]:
+        """Those of them that are no own goals and have no known scorer."""
+        goals = [self.season.goals[scorer.goal - 1] for scorer in self.inference.goals if scorer.player is None]
+        return self._of_clubs([goal for goal in goals if goal.counts and goal.kind != "own goal"])
+
+    def _of_clubs(self, goals: list[Goal]) -> list[int]:
+        counted = [0] * (len(self.season.clubs) + 1)
+        for goal in goals:
+            counted[goal.club] += 1
+        return counted
+
+    @cached_property
+    def missing(self) -> int:
+        """How many goals the text lacks, by its own figure or because a round has no match line."""
+        season = self.season
+        if {round_.no for round_ in season.rounds} - {match.round for match in season.matches}:
+            return EVERY_GOAL
+        declared = [fact.number or 0 for fact in season.declared if fact.subject == "goals"]
+        counted = sum((match.home_goals or 0) + (match.away_goals or 0) for match in season.matches)
+        return max(0, max(declared, default=0) - counted)
 
     def of(self, scorer: DeclaredScorer) -> int | None:
         """Goals counted for a declared scorer; None where nothing places him at a club."""
@@ -42,15 +78,6 @@ class Tally:
     def room_for(self, club: int) -> int:
         """Goals that could yet be a club's man's: its own without a scorer, and those of missing matches."""
         return self.missing + self.unknown[club]
-
-
-def _missing(season: Season) -> int:
-    """How many goals the text lacks, by its own figure or because a round has no match line."""
-    if {round_.no for round_ in season.rounds} - {match.round for match in season.matches}:
-        return EVERY_GOAL
-    declared = [fact.number or 0 for fact in season.declared if fact.subject == "goals"]
-    counted = sum((match.home_goals or 0) + (match.away_goals or 0) for match in season.matches)
-    return max(0, max(declared, default=0) - counted)
 
 
 EVERY_GOAL = 10_000

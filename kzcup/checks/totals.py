@@ -15,11 +15,13 @@ from dataclasses import dataclass
 
 from kzcup.checks.words import plural
 from kzcup.model import Match, Season
+from kzcup.values import quick
 
 MOST_LINES = 8
 """More candidates than this explain nothing, and are counted instead of named."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Totals:
     """Matches and goals of a season, as declared and as its lines stand.
@@ -55,18 +57,17 @@ def totals_of(season: Season, matches: int | None, goals: int | None) -> Totals:
     walkovers = shootout_goals = counted_goals = 0
     for match in season.matches:
         status = match.status
-        if status == "walkover":
-            walkovers += 1
-        elif match.home_goals is None:
-            continue
+        if match.home_goals is None or match.away_goals is None:
+            walkovers += status == "walkover"
         elif status == "awarded":
             awarded.append(match)
         elif status != "cancelled":
             counted.append(match)
-            counted_goals += goals_of(match)
+            counted_goals += match.home_goals + match.away_goals
             if match.shootout:
                 shootout_goals += (match.home_shootout or 0) + (match.away_shootout or 0)
-    own_goals = [goal.kind for goal in season.goals].count("own goal")
+    # They explain nothing where the goals are as declared.
+    own_goals = [goal.kind for goal in season.goals].count("own goal") if goals != counted_goals else 0
     return Totals(
         matches, goals, tuple(counted), tuple(awarded), walkovers, own_goals, shootout_goals, counted_goals
     )

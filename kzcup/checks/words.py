@@ -29,7 +29,7 @@ _MONTHS = (
 
 def some(items: Iterable[object], most: int = 8) -> str:
     """A list for a message, cut where it would flood a terminal: ``a, b, c and 20 more``."""
-    texts = [str(item) for item in items]
+    texts = list(map(str, items))
     if len(texts) <= most + 1:
         return ", ".join(texts)
     return f"{', '.join(texts[:most])} and {len(texts) - most} more"

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from kzcup.model import AppliedErratum, Basis, DecidedBy, Declared, Match, Season, Tie
+from kzcup.values import quick
 
 Shape = Literal["single", "legs", "replay", "half", "none"]
 """How the lines of a tie decide it: by one match, by two legs together, by the last match after drawn ones;
 ``half`` where only the first of two legs is there, ``none`` where the last line has no score that counts."""
 
 
-class Word(NamedTuple):
+@quick
+@dataclass(frozen=True, slots=True)
+class Word:
     """What one rule says about a tie.
 
     ``winner`` is a club number, None where both clubs left. ``how`` is what decided it, None where the rule
@@ -88,6 +92,8 @@ class Bracket:
         rounds = self.appearances[club]
         if not rounds or rounds[-1][0] <= after:
             return False
+        if not self.third:
+            return True
         for_third = len(self.third.get((club, after), ()))
         return not for_third or len(rounds) - _place_after(rounds, after) > for_third
 
@@ -193,6 +199,9 @@ def _finals(season: Season) -> dict[int, Tie]:
     return {tie.no: tie for tie in finals if tie.round == finals[-1].round}
 
 
+_SCORED = ("played", "awarded")
+
+
 class Case:
     """A tie and what its own lines come to.
 
@@ -221,9 +230,15 @@ class Case:
         matches = bracket.season.matches
         self.bracket = bracket
         self.tie = tie
-        self.lines = lines = [matches[no - 1] for no in tie.matches]
-        self.last = last = lines[-1]
-        self.legs = [m for m in lines if m.home_goals is not None and m.status in ("played", "awarded")]
+        self.lines: list[Match] = []
+        self.legs: list[Match] = []
+        """The lines with a score that counts."""
+        for no in tie.matches:
+            match = matches[no - 1]
+            self.lines.append(match)
+            if match.home_goals is not None and match.status in _SCORED:
+                self.legs.append(match)
+        self.last = last = self.lines[-1]
         self.extra_time = last.extra_time
         self.extra_time_basis: Basis = last.extra_time_basis
         self.told: int | None = None
@@ -233,7 +248,8 @@ class Case:
         self.field1: int | None = None
         self.field2: int | None = None
         self.shape: Shape = self._shape()
-        self._add_up(self.legs[-1:] if self.shape == "replay" else self.legs)
+        if self.legs:
+            self._add_up(self.legs[-1:] if self.shape == "replay" else self.legs)
 
     def _shape(self) -> Shape:
         lines, legs = self.lines, self.legs
@@ -241,7 +257,7 @@ class Case:
             return "none"
         if len(lines) == 1:
             return "half" if self.tie.no == self.bracket.half else "single"
-        if any(match.status == "walkover" for match in lines):
+        if len(legs) < len(lines) and self.has_walkover():
             return "none"
         if len(legs) == 1:
             return "single"
@@ -251,24 +267,31 @@ class Case:
             return "legs"
         # A third match is played where two legs were level.
         self._add_up(legs[:2])
-        level = self.goals1 == self.goals2
-        self.goals1 = self.goals2 = 0
-        self.field1 = self.field2 = None
-        return "replay" if level else "none"
+        return "replay" if self.goals1 == self.goals2 else "none"
 
     def _add_up(self, legs: list[Match]) -> None:
+        """Count the goals of these matches."""
         club1 = self.tie.club1
+        goals1 = goals2 = field1 = field2 = 0
+        played = False
         for match in legs:
             one, two = match.home_goals or 0, match.away_goals or 0
             if match.home != club1:
                 one, two = two, one
-            self.goals1 += one
-            self.goals2 += two
+            goals1 += one
+            goals2 += two
             if match.status == "played":
-                self.field1 = (self.field1 or 0) + one
-                self.field2 = (self.field2 or 0) + two
+                played = True
+                field1 += one
+                field2 += two
             else:
                 self.awarded = True
+        self.goals1, self.goals2 = goals1, goals2
+        self.field1, self.field2 = (field1, field2) if played else (None, None)
+
+    def has_walkover(self) -> bool:
+        """Whether a walkover stands in the place of one of its matches."""
+        return any(match.status == "walkover" for match in self.lines)
 
     def other(self, club: int) -> int:
         """The opponent of one of the two clubs."""

@@ -76,8 +76,7 @@ def name_champion(
         about = [(rule, title) for rule, title in said if title.fact == fact]
         if not about:
             continue
-        agree = all(title.club == about[0][1].club for _, title in about)
-        if agree:
+        if len({title.club for _, title in about}) == 1:
             found[fact] = about[0][1]
             rule, title = about[0]
             lines = {line for _, other in about for line in other.lines}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from kzcup.model import Evidence
@@ -25,8 +25,12 @@ def line_for(line: int) -> tuple[Evidence, ...]:
     return _alone(line)
 
 
-def lines_for(lines: Iterable[int]) -> tuple[Evidence, ...]:
+def lines_for(lines: Collection[int]) -> tuple[Evidence, ...]:
     """These lines speaking for a claim, each once, in order. A match and its replay can share a line."""
+    if len(lines) == 2:
+        first, second = lines
+        if first < second:
+            return _line(first), _line(second)
     return tuple(map(_line, sorted(set(lines))))
 
 

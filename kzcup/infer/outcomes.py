@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from kzcup.infer.case import Bracket
-from kzcup.model import ClubOutcome, Outcome, TieResult
+from kzcup.model import ClubOutcome, Outcome, Tie, TieResult
+from kzcup.values import maker
+
+_club_outcome = maker(ClubOutcome)
 
 
 def outcomes(
@@ -14,10 +17,10 @@ def outcomes(
     A match for third place ends nobody's way: its clubs were put out in the round before.
     """
     season = bracket.season
-    last_tie: list[int] = [0] * (len(season.clubs) + 1)
+    last_tie: list[Tie | None] = [None] * (len(season.clubs) + 1)
     for tie in season.ties:
         if tie.round not in bracket.feeders:
-            last_tie[tie.club1] = last_tie[tie.club2] = tie.no
+            last_tie[tie.club1] = last_tie[tie.club2] = tie
     found = []
     for club in season.clubs:
         no = club.no
@@ -30,23 +33,22 @@ def outcomes(
         elif no == runner_up:
             outcome = "runner-up"
             by = winner
-        elif last_tie[no] and season.ties[last_tie[no] - 1].round >= _end_of_the_way(bracket, no):
-            outcome, by = _by_tie(bracket, results[last_tie[no] - 1], no)
+        elif (own := last_tie[no]) is not None and own.round >= _end_of_the_way(bracket, rounds):
+            outcome, by = _by_tie(results[own.no - 1], no)
         elif last is not None and bracket.latest > last and season.rounds[last - 1].kind == "group stage":
             outcome = "group stage"
-        found.append(ClubOutcome(no, first, last, outcome, by))
+        found.append(_club_outcome(no, first, last, outcome, by))
     return found
 
 
-def _end_of_the_way(bracket: Bracket, club: int) -> int:
-    """The last round of a club that is not for third place."""
-    rounds = bracket.appearances[club]
+def _end_of_the_way(bracket: Bracket, rounds: list[tuple[int, int]]) -> int:
+    """The last of a club's rounds that is not for third place."""
     if rounds and rounds[-1][0] not in bracket.feeders:
         return rounds[-1][0]
     return max((no for no, _ in rounds if no not in bracket.feeders), default=0)
 
 
-def _by_tie(bracket: Bracket, result: TieResult, club: int) -> tuple[Outcome, int | None]:
+def _by_tie(result: TieResult, club: int) -> tuple[Outcome, int | None]:
     """What a club's last tie did to it."""
     if result.status == "annulled":
         return "decision", None

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from kzcup.infer.assignment import CLUB_WORK, SEASON_WORK, Allowance
 from kzcup.infer.unnamed import ClubGoals, Task, Totals
-from kzcup.model import Claim, Goal, GoalScorer, Player, Season
+from kzcup.model import Claim, DeclaredScorer, Goal, GoalScorer, Player, Season
+from kzcup.values import maker
+
+_goal_scorer = maker(GoalScorer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +60,16 @@ def name_scorers(
     for goal in season.goals:
         man = owner.get(goal.entry) if goal.entry is not None else None
         if man is None:
-            scorers.append(GoalScorer(goal.no, None, "unknown"))
+            scorers.append(_goal_scorer(goal.no, None, "unknown"))
             nameless.append(goal)
         else:
-            scorers.append(GoalScorer(goal.no, man, "stated"))
+            scorers.append(_goal_scorer(goal.no, man, "stated"))
     not_attempted: list[int] = []
     left = SEASON_WORK
-    if nameless and season.declared_scorers and _holds_all_goals(season):
-        for club in _clubs_with_unnamed(season, players, nameless, owner):
+    of_club = _clubs_with_unnamed(season, players, nameless) if nameless and season.declared_scorers else {}
+    if of_club and _holds_all_goals(season):
+        _add_lines(season, of_club, owner)
+        for club in of_club.values():
             for rule in rules:
                 totals = rule.totals(club)
                 if totals is None:
@@ -90,30 +95,27 @@ def _holds_all_goals(season: Season) -> bool:
     return all(number is None or number <= counted for number in declared)
 
 
-def _clubs_with_unnamed(
-    season: Season, players: tuple[Player, ...], nameless: list[Goal], owner: dict[int, int]
-) -> list[ClubGoals]:
-    """The clubs with unnamed goals for whom anybody is declared."""
-    of_club: dict[int, ClubGoals] = {}
+def _clubs_with_unnamed(season: Season, players: tuple[Player, ...], nameless: list[Goal]) -> dict[int, ClubGoals]:
+    """The clubs with unnamed goals for whom anybody is declared, with those goals and the declared."""
+    man_of = {no: player for player in players for no in player.declared}
+    of_club: dict[int, list[tuple[Player | None, DeclaredScorer]]] = {}
+    for declared in season.declared_scorers:
+        if not declared.own_goals:
+            man = man_of.get(declared.no)
+            of_club.setdefault(declared.club or (man.club if man else None) or 0, []).append((man, declared))
+    found: dict[int, ClubGoals] = {}
     for goal in nameless:
         # A name that no player bears is still a name.
         blank = goal.entry is None or season.entries[goal.entry - 1].name is None
-        if blank and goal.counts and goal.kind != "own goal":
-            if goal.club not in of_club:
-                of_club[goal.club] = ClubGoals(goal.club)
-            of_club[goal.club].unnamed.append(goal)
-    man_of = {no: player for player in players for no in player.declared}
-    for declared in season.declared_scorers:
-        if declared.own_goals:
-            continue
-        man = man_of.get(declared.no)
-        club = of_club.get(declared.club or (man.club if man else None) or 0)
-        if club is not None:
+        if blank and goal.club in of_club and goal.counts and goal.kind != "own goal":
+            club = found.get(goal.club)
+            if club is None:
+                club = found[goal.club] = ClubGoals(goal.club)
+            club.unnamed.append(goal)
+    for no, club in found.items():
+        for man, declared in of_club[no]:
             (club.listed if declared.source == "list" else club.leaders).append((man.no if man else None, declared))
-    of_club = {no: club for no, club in of_club.items() if club.listed or club.leaders}
-    if of_club:
-        _add_lines(season, of_club, owner)
-    return list(of_club.values())
+    return found
 
 
 def _add_lines(season: Season, of_club: dict[int, ClubGoals], owner: dict[int, int]) -> None:

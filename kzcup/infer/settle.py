@@ -7,6 +7,10 @@ from kzcup.infer.evidence import line_for, lines_against, lines_for
 from kzcup.infer.rules import Rules
 from kzcup.infer.ties import How, HowRule, TieRule
 from kzcup.model import Basis, Claim, TieResult, TieStatus
+from kzcup.values import maker
+
+_made_claim = maker(Claim)
+_tie_result = maker(TieResult)
 
 Said = tuple[TieRule, Word]
 _FIRST: dict[Basis, int] = {"stated": 0, "deduced": 1, "curated": 2, "unknown": 3}
@@ -34,18 +38,18 @@ def settle(bracket: Bracket, cases: list[Case], rules: Rules, claims: list[Claim
 
 
 def _annulled(case: Case) -> bool:
-    return all(match.status == "annulled" for match in case.lines)
+    return case.last.status == "annulled" and all(match.status == "annulled" for match in case.lines)
 
 
 def _find_readmitting(bracket: Bracket, cases: list[Case], own: list[list[Said]]) -> None:
     """Note the rounds in which a club that lost by its tie's own lines plays on as its winner does."""
     for case, said in zip(cases, own, strict=True):
-        tie = case.tie
-        if not said or said[0][1].winner is None or tie.round in bracket.readmitting:
+        winner = said[0][1].winner if said else None
+        after = case.tie.round
+        if winner is None or after in bracket.readmitting:
             continue
-        winner = said[0][1].winner
-        if bracket.goes_on(case.other(winner), tie.round) and bracket.goes_on(winner, tie.round):
-            bracket.readmitting.add(tie.round)
+        if bracket.goes_on(case.other(winner), after) and bracket.goes_on(winner, after):
+            bracket.readmitting.add(after)
 
 
 def _result(
@@ -54,7 +58,7 @@ def _result(
     """What the own lines' words and those of the other lines come to."""
     tie = case.tie
     if not said and _annulled(case):
-        return TieResult(tie.no, "annulled", None, None, None, None, None, None)
+        return _tie_result(tie.no, "annulled", None, None, None, None, None, None)
     told = bool(said) and said[0][1].basis == "stated"
     if told:
         case.told = said[0][1].winner
@@ -67,7 +71,7 @@ def _result(
         return _unknown(case, how)
     if len(said) > 1:
         said.sort(key=lambda pair: _FIRST[pair[1].basis])
-        if any(word.winner != said[0][1].winner for _, word in said):
+        if len({word.winner for _, word in said}) > 1:
             _claim_both_sides(case, said, claims)
             return _unknown(case, how, contradicted=True)
     rule, word = said[0]
@@ -77,13 +81,13 @@ def _result(
     decided_by, how_basis, lines = _how(case, said, how)
     if how_basis == "deduced" and word.how != decided_by:
         claims.append(_claim_how(case, decided_by, lines))
-    return TieResult(tie.no, _status(case), case.field1, case.field2, word.winner, word.basis, decided_by, how_basis)
+    return _tie_result(tie.no, _status(case), case.field1, case.field2, word.winner, word.basis, decided_by, how_basis)
 
 
 def _claim_how(case: Case, how: str, lines: tuple[int, ...]) -> Claim:
     clubs, tie = case.bracket.season.clubs, case.tie
     statement = f"{clubs[tie.club1 - 1].name} against {clubs[tie.club2 - 1].name} was decided by {how}"
-    return Claim("tie", tie.no, "decided by", how, statement, how, "deduced", lines_for(lines), (), True)
+    return _made_claim("tie", tie.no, "decided by", how, statement, how, "deduced", lines_for(lines), (), True)
 
 
 def _how(case: Case, said: list[Said], rules: tuple[HowRule, ...]) -> How:
@@ -106,26 +110,24 @@ def _unknown(case: Case, rules: tuple[HowRule, ...], contradicted: bool = False)
     tie = case.tie
     status = _status(case)
     if not contradicted and (case.shape == "half" or status == "annulled"):
-        return TieResult(tie.no, "open", case.field1, case.field2, None, None, None, None)
+        return _tie_result(tie.no, "open", case.field1, case.field2, None, None, None, None)
     for rule in rules:
         found = rule.says(case, None)
         if found is not None:
-            return TieResult(tie.no, status, case.field1, case.field2, None, "unknown", found[0], found[1])
-    return TieResult(tie.no, status, case.field1, case.field2, None, "unknown", "not shown", "unknown")
+            return _tie_result(tie.no, status, case.field1, case.field2, None, "unknown", found[0], found[1])
+    return _tie_result(tie.no, status, case.field1, case.field2, None, "unknown", "not shown", "unknown")
 
 
 def _status(case: Case) -> TieStatus:
     if len(case.lines) == 1:
         return case.last.status
-    if any(match.status == "walkover" for match in case.lines):
-        return "walkover"
     if case.shape != "none":
         return "awarded" if case.awarded else "played"
-    return case.last.status
+    return "walkover" if case.has_walkover() else case.last.status
 
 
 def _claim(case: Case, rule: TieRule, word: Word, used: bool) -> Claim:
-    return Claim(
+    return _made_claim(
         "tie",
         case.tie.no,
         "winner",
@@ -145,11 +147,11 @@ def _statement(case: Case, rule: TieRule, word: Word) -> str:
         return rule.statement
     clubs, tie = case.bracket.season.clubs, case.tie
     first = word.winner == tie.club1
-    loser = tie.club2 if first else tie.club1
+    winner, loser = clubs[word.winner - 1].name, clubs[(tie.club2 if first else tie.club1) - 1].name
+    if "{2}" not in rule.statement:
+        return rule.statement.format(winner, loser)
     own, other = (case.goals1, case.goals2) if first else (case.goals2, case.goals1)
-    return rule.statement.format(
-        winner=clubs[word.winner - 1].name, loser=clubs[loser - 1].name, score=f"{own}-{other}"
-    )
+    return rule.statement.format(winner, loser, f"{own}-{other}")
 
 
 def _claim_both_sides(case: Case, said: list[Said], claims: list[Claim]) -> None:
@@ -158,7 +160,7 @@ def _claim_both_sides(case: Case, said: list[Said], claims: list[Claim]) -> None
         opposed = {line for _, other in said if other.winner != word.winner for line in other.lines}
         evidence = lines_for(word.lines) + lines_against(opposed - set(word.lines))
         claims.append(
-            Claim(
+            _made_claim(
                 "tie",
                 case.tie.no,
                 "winner",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from kzcup.infer.case import Bracket
 from kzcup.model import GroupEntry, Match, Season
+from kzcup.values import maker
+
+_group_entry = maker(GroupEntry)
 
 
 def rank_groups(bracket: Bracket) -> list[GroupEntry]:
@@ -36,9 +39,11 @@ def _ranked(bracket: Bracket, group: int, round_no: int, matches: list[Match], l
         before = order[place - 1] if place else None
         after = order[place + 1] if place + 1 < len(order) else None
         rank = rows[-1].rank if before is not None and table[before] == table[club] else place + 1
-        shared = table[club] in [table[other] for other in (before, after) if other is not None]
+        shared = (before is not None and table[before] == table[club]) or (
+            after is not None and table[after] == table[club]
+        )
         advanced = bracket.goes_on(club, round_no) if later else None
-        rows.append(GroupEntry(group, club, rank, complete and not shared, advanced))
+        rows.append(_group_entry(group, club, rank, complete and not shared, advanced))
     return rows
 
 
@@ -48,19 +53,27 @@ def _counts(match: Match) -> bool:
 
 def _table(season: Season, matches: list[Match]) -> dict[int, tuple[int, int, int]]:
     """Points, goal difference and goals of every club, in the order in which the lines name them."""
-    table: dict[int, list[int]] = {}
+    points: dict[int, int] = {}
+    scored: dict[int, int] = {}
+    conceded: dict[int, int] = {}
     for match in matches:
-        for club in (match.home, match.away):
-            table.setdefault(club, [0, 0, 0])
+        home, away = match.home, match.away
+        for club in (home, away):
+            if club not in points:
+                points[club] = scored[club] = conceded[club] = 0
         if not _counts(match):
             continue
-        scored, conceded = match.home_goals or 0, match.away_goals or 0
-        for club, own, other in ((match.home, scored, conceded), (match.away, conceded, scored)):
-            row = table[club]
-            row[0] += season.points_for_win if own > other else own == other
-            row[1] += own - other
-            row[2] += own
-    return {club: (row[0], row[1], row[2]) for club, row in table.items()}
+        home_goals, away_goals = match.home_goals or 0, match.away_goals or 0
+        if home_goals == away_goals:
+            points[home] += 1
+            points[away] += 1
+        else:
+            points[home if home_goals > away_goals else away] += season.points_for_win
+        scored[home] += home_goals
+        conceded[home] += away_goals
+        scored[away] += away_goals
+        conceded[away] += home_goals
+    return {club: (points[club], scored[club] - conceded[club], scored[club]) for club in points}
 
 
 def _complete(clubs: int, matches: list[Match]) -> bool:
@@ -69,6 +82,6 @@ def _complete(clubs: int, matches: list[Match]) -> bool:
     for match in matches:
         if not _counts(match):
             return False
-        pair = (min(match.home, match.away), max(match.home, match.away))
+        pair = (match.home, match.away) if match.home < match.away else (match.away, match.home)
         meetings[pair] = meetings.get(pair, 0) + 1
     return len(meetings) == clubs * (clubs - 1) // 2 and len(set(meetings.values())) == 1

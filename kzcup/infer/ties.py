@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import cast, get_args
 
 from kzcup.infer.case import Bracket, Case, Word
-from kzcup.model import Basis, DecidedBy
+from kzcup.model import Basis, DecidedBy, Match
+from kzcup.values import maker
+
+_word = maker(Word)
 
 Lines = tuple[int, ...]
 How = tuple[DecidedBy, Basis, Lines]
@@ -18,9 +22,9 @@ DECIDED_BY: tuple[str, ...] = get_args(DecidedBy)
 class TieRule:
     """A rule that may name the winner of a tie.
 
-    ``statement`` is its claim in words, with {winner}, {loser} and {score} (the winner's goals first). ``plain`` is
-    false where the rule never speaks of a plain tie (`Case.is_plain`), which most are. ``asked`` tells whether the
-    rule can speak of any tie of a season; None where it always can.
+    ``statement`` is its claim in words: {0} is the winner, {1} the loser and {2} the score, the winner's goals first.
+    ``plain`` is false where the rule never speaks of a plain tie (`Case.is_plain`), which most are. ``asked`` tells
+    whether the rule can speak of any tie of a season; None where it always can.
     """
 
     name: str
@@ -38,8 +42,11 @@ class HowRule:
     says: Callable[[Case, int | None], How | None]
 
 
+_line: Callable[[Match], int] = attrgetter("line")
+
+
 def _lines(case: Case) -> Lines:
-    return tuple([match.line for match in case.lines])
+    return tuple(map(_line, case.lines))
 
 
 def by_score(case: Case) -> Word | None:
@@ -50,7 +57,7 @@ def by_score(case: Case) -> Word | None:
     winner = case.leader()
     if winner is None:
         return None
-    return Word(winner, "stated", "score", "stated", (case.last.line,))
+    return _word(winner, "stated", "score", "stated", (case.last.line,))
 
 
 def by_extra_time(case: Case) -> Word | None:
@@ -60,7 +67,7 @@ def by_extra_time(case: Case) -> Word | None:
     winner = case.leader()
     if winner is None:
         return None
-    return Word(winner, "stated", "extra time", case.extra_time_basis, _lines(case))
+    return _word(winner, "stated", "extra time", case.extra_time_basis, _lines(case))
 
 
 def by_aggregate(case: Case) -> Word | None:
@@ -70,7 +77,7 @@ def by_aggregate(case: Case) -> Word | None:
     winner = case.leader()
     if winner is None:
         return None
-    return Word(winner, "stated", "aggregate", "stated", _lines(case))
+    return _word(winner, "stated", "aggregate", "stated", _lines(case))
 
 
 def by_stated_aggregate(case: Case) -> Word | None:
@@ -79,7 +86,7 @@ def by_stated_aggregate(case: Case) -> Word | None:
     if tie.aggregate is None or tie.aggregate[0] == tie.aggregate[1]:
         return None
     winner = tie.club1 if tie.aggregate[0] > tie.aggregate[1] else tie.club2
-    return Word(winner, "stated", "aggregate", "stated", _lines(case))
+    return _word(winner, "stated", "aggregate", "stated", _lines(case))
 
 
 def by_replay(case: Case) -> Word | None:
@@ -89,7 +96,7 @@ def by_replay(case: Case) -> Word | None:
     winner = case.leader()
     if winner is None:
         return None
-    return Word(winner, "stated", "replay", "stated", _lines(case))
+    return _word(winner, "stated", "replay", "stated", _lines(case))
 
 
 def by_shootout(case: Case) -> Word | None:
@@ -103,7 +110,7 @@ def by_shootout(case: Case) -> Word | None:
     if basis == "curated":
         errata = case.bracket.errata.get(case.tie.no, ())
         source = next((erratum.source for erratum in errata if erratum.fact == "shoot-out"), None)
-    return Word(winner, basis, "shoot-out", basis, (last.line,), source)
+    return _word(winner, basis, "shoot-out", basis, (last.line,), source)
 
 
 def by_sentence(case: Case) -> Word | None:
@@ -111,7 +118,7 @@ def by_sentence(case: Case) -> Word | None:
     tie = case.tie
     if tie.stated_winner not in (tie.club1, tie.club2) or tie.stated_how == "lots":
         return None
-    return Word(tie.stated_winner, "stated", None, "unknown", (tie.stated_winner_line or tie.line,))
+    return _word(tie.stated_winner, "stated", None, "unknown", (tie.stated_winner_line or tie.line,))
 
 
 def by_lots(case: Case) -> Word | None:
@@ -119,7 +126,7 @@ def by_lots(case: Case) -> Word | None:
     tie = case.tie
     if tie.stated_winner not in (tie.club1, tie.club2) or tie.stated_how != "lots":
         return None
-    return Word(tie.stated_winner, "stated", "lots", "stated", (tie.stated_winner_line or tie.line,))
+    return _word(tie.stated_winner, "stated", "lots", "stated", (tie.stated_winner_line or tie.line,))
 
 
 def by_walkover(case: Case) -> Word | None:
@@ -130,26 +137,26 @@ def by_walkover(case: Case) -> Word | None:
         return None
     if last.awarded_basis != "stated":
         return None
-    return Word(last.awarded_to, "stated", "walkover", "stated", (last.line,))
+    return _word(last.awarded_to, "stated", "walkover", "stated", (last.line,))
 
 
 def by_decision(case: Case) -> Word | None:
     """An awarded score, or a decision that names its club."""
     last = case.last
     if case.awarded and (winner := case.leader()) is not None:
-        return Word(winner, "stated", "decision", "stated", _lines(case))
+        return _word(winner, "stated", "decision", "stated", _lines(case))
     if last.status not in ("awarded", "cancelled", "abandoned"):
         return None
     if last.awarded_to not in (last.home, last.away):
         return None
-    return Word(last.awarded_to, last.awarded_basis, "decision", last.awarded_basis, (last.line,))
+    return _word(last.awarded_to, last.awarded_basis, "decision", last.awarded_basis, (last.line,))
 
 
 def both_withdrew(case: Case) -> Word | None:
     """Nobody went on, and that is known."""
     if not case.last.both_withdrew:
         return None
-    return Word(None, "stated", "walkover", "stated", (case.last.line,))
+    return _word(None, "stated", "walkover", "stated", (case.last.line,))
 
 
 def plays_on(case: Case) -> Word | None:
@@ -173,7 +180,7 @@ def plays_on(case: Case) -> Word | None:
     winner = tie.club1 if on1 else tie.club2
     if winner == case.told:
         return None
-    return Word(winner, "deduced", None, "unknown", (*_lines(case), bracket.line_after(winner, no)))
+    return _word(winner, "deduced", None, "unknown", (*_lines(case), bracket.line_after(winner, no)))
 
 
 def loser_plays_for_third(case: Case) -> Word | None:
@@ -184,9 +191,9 @@ def loser_plays_for_third(case: Case) -> Word | None:
     line1 = bracket.third_place_line(tie.club1, tie.round)
     line2 = bracket.third_place_line(tie.club2, tie.round)
     if line1 is not None and line2 is None:
-        return Word(tie.club2, "deduced", None, "unknown", (*_lines(case), line1))
+        return _word(tie.club2, "deduced", None, "unknown", (*_lines(case), line1))
     if line2 is not None and line1 is None:
-        return Word(tie.club1, "deduced", None, "unknown", (*_lines(case), line2))
+        return _word(tie.club1, "deduced", None, "unknown", (*_lines(case), line2))
     return None
 
 
@@ -202,9 +209,9 @@ def by_infobox(case: Case) -> Word | None:
     if winner is not None and winner.club in clubs:
         if len(bracket.finals) > 1 and (loser is None or loser.club not in clubs):
             return None
-        return Word(winner.club, "deduced", None, "unknown", (winner.line, *_lines(case)))
+        return _word(winner.club, "deduced", None, "unknown", (winner.line, *_lines(case)))
     if loser is not None and loser.club in clubs and winner is None and len(bracket.finals) == 1:
-        return Word(case.other(loser.club), "deduced", None, "unknown", (loser.line, *_lines(case)))
+        return _word(case.other(loser.club), "deduced", None, "unknown", (loser.line, *_lines(case)))
     return None
 
 
@@ -213,7 +220,7 @@ def by_erratum(case: Case) -> Word | None:
     clubs = (case.tie.club1, case.tie.club2)
     for erratum in case.bracket.errata.get(case.tie.no, ()):
         if erratum.fact == "winner" and isinstance(erratum.value, int) and erratum.value in clubs:
-            return Word(erratum.value, "curated", None, "unknown", (erratum.line,), erratum.source)
+            return _word(erratum.value, "curated", None, "unknown", (erratum.line,), erratum.source)
     return None
 
 
@@ -270,38 +277,38 @@ def away_goals(case: Case, winner: int | None) -> How | None:
 
 
 OWN_RULES: tuple[TieRule, ...] = (
-    TieRule("score", by_score, "{winner} beat {loser} {score}"),
-    TieRule("extra time", by_extra_time, "{winner} beat {loser} {score} after extra time"),
-    TieRule("aggregate", by_aggregate, "{winner} beat {loser} on aggregate"),
-    TieRule("stated aggregate", by_stated_aggregate, "{winner} beat {loser} on the stated aggregate", False),
-    TieRule("replay", by_replay, "{winner} beat {loser} {score} in the replay", False),
-    TieRule("shoot-out", by_shootout, "{winner} beat {loser} in the shoot-out", False),
-    TieRule("sentence", by_sentence, "{winner} went on against {loser}, as the text says", False),
-    TieRule("lots", by_lots, "{winner} went on against {loser} by lots", False),
-    TieRule("walkover", by_walkover, "{winner} went on against {loser} by a walkover", False),
-    TieRule("decision", by_decision, "{winner} went on against {loser} by a decision", False),
+    TieRule("score", by_score, "{0} beat {1} {2}"),
+    TieRule("extra time", by_extra_time, "{0} beat {1} {2} after extra time"),
+    TieRule("aggregate", by_aggregate, "{0} beat {1} on aggregate"),
+    TieRule("stated aggregate", by_stated_aggregate, "{0} beat {1} on the stated aggregate", False),
+    TieRule("replay", by_replay, "{0} beat {1} {2} in the replay", False),
+    TieRule("shoot-out", by_shootout, "{0} beat {1} in the shoot-out", False),
+    TieRule("sentence", by_sentence, "{0} went on against {1}, as the text says", False),
+    TieRule("lots", by_lots, "{0} went on against {1} by lots", False),
+    TieRule("walkover", by_walkover, "{0} went on against {1} by a walkover", False),
+    TieRule("decision", by_decision, "{0} went on against {1} by a decision", False),
     TieRule("both withdrew", both_withdrew, "both clubs withdrew and nobody went on", False),
 )
 """What the lines of the tie itself say."""
 
 OTHER_RULES: tuple[TieRule, ...] = (
-    TieRule("plays on", plays_on, "{winner} plays in a later round and {loser} does not"),
+    TieRule("plays on", plays_on, "{0} plays in a later round and {1} does not"),
     TieRule(
         "third place",
         loser_plays_for_third,
-        "{loser} plays for third place, so {winner} won",
+        "{1} plays for third place, so {0} won",
         asked=lambda bracket: bool(bracket.feeders),
     ),
     TieRule(
         "infobox",
         by_infobox,
-        "{winner} beat {loser} in the final by the infobox",
+        "{0} beat {1} in the final by the infobox",
         asked=lambda bracket: bool(bracket.finals and bracket.declared),
     ),
     TieRule(
         "erratum",
         by_erratum,
-        "{winner} went on against {loser} by a curated entry",
+        "{0} went on against {1} by a curated entry",
         asked=lambda bracket: bool(bracket.errata),
     ),
 )
