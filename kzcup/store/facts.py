@@ -21,14 +21,12 @@ def rows(
     clubs: Sequence[int],
 ) -> dict[str, list[Row]]:
     """The rows of people, of what is declared and of what follows. Numbers as in `kzcup.store.play`."""
-    of_entry = {entry: player.no for player in players for entry in player.entries}
-    of_declared = {number: player.no for player in players for number in player.declared}
     return {
         "season_player": _players(own, base, season, players, clubs),
         "goal": _goals(own, base, season, inference, clubs),
-        "mention": _mentions(own, base, season, inference, of_entry, clubs),
+        "mention": _mentions(own, base, season, players, inference, clubs),
         "declared_fact": _declared_facts(own, base, season, clubs),
-        "declared_scorer": _declared_scorers(own, base, season, of_declared, clubs),
+        "declared_scorer": _declared_scorers(own, base, season, players, clubs),
         "tally": [
             (
                 base + number,
@@ -53,17 +51,21 @@ def rows(
                 claim.statement,
                 claim.rule,
                 claim.basis,
-                "; ".join(claim.assumptions) or None,
+                "; ".join(claim.assumptions) if claim.assumptions else None,
                 claim.used,
                 claim.source,
             )
             for number, claim in enumerate(inference.claims, 1)
         ],
-        "evidence": [
-            (base + number, line, role)
-            for number, claim in enumerate(inference.claims, 1)
-            for line, role in dict.fromkeys((each.line, each.role) for each in claim.evidence)
-        ],
+        "evidence": list(
+            dict.fromkeys(
+                [
+                    (base + number, each.line, each.role)
+                    for number, claim in enumerate(inference.claims, 1)
+                    for each in claim.evidence
+                ]
+            )
+        ),
         "finding": [
             (
                 base + number,
@@ -122,22 +124,24 @@ def _declared_goals(season: Season, player: Player) -> int | None:
 
 
 def _goals(own: int, base: int, season: Season, inference: Inference, clubs: Sequence[int]) -> list[Row]:
-    counted: dict[tuple[int, int], int] = {}
-    found = []
+    """The goals of a club in a match stand one behind the other, and are numbered so."""
     entries = season.entries
+    match = club = number = 0
+    found: list[Row] = []
     for goal, scorer in zip(season.goals, inference.goals, strict=True):
-        place = (goal.match, goal.club)
-        number = counted[place] = counted.get(place, 0) + 1
-        player = scorer.player
+        if goal.match != match or goal.club != club:
+            match, club, number = goal.match, goal.club, 0
+        number += 1
+        player, entry = scorer.player, goal.entry
         found.append(
             (
                 base + goal.no,
                 own,
-                base + goal.match,
-                clubs[goal.club],
+                base + match,
+                clubs[club],
                 number,
                 None if player is None else base + player,
-                None if goal.entry is None else entries[goal.entry - 1].name,
+                None if entry is None else entries[entry - 1].name,
                 goal.minute,
                 goal.stoppage,
                 goal.kind,
@@ -151,31 +155,26 @@ def _goals(own: int, base: int, season: Season, inference: Inference, clubs: Seq
 
 
 def _mentions(
-    own: int,
-    base: int,
-    season: Season,
-    inference: Inference,
-    of_entry: dict[int, int],
-    clubs: Sequence[int],
+    own: int, base: int, season: Season, players: Sequence[Player], inference: Inference, clubs: Sequence[int]
 ) -> list[Row]:
+    if not season.mentions:
+        return []
+    of_entry = {entry: base + player.no for player in players for entry in player.entries}
     became = {scorer.mention: base + scorer.goal for scorer in inference.goals if scorer.mention is not None}
-    found = []
-    for mention in season.mentions:
-        player = of_entry.get(mention.entry) if mention.name is not None else None
-        found.append(
-            (
-                base + mention.no,
-                own,
-                base + mention.match,
-                clubs[mention.club],
-                None if player is None else base + player,
-                mention.name,
-                became.get(mention.no),
-                mention.line,
-                mention.column,
-            )
+    return [
+        (
+            base + mention.no,
+            own,
+            base + mention.match,
+            clubs[mention.club],
+            None if mention.name is None else of_entry.get(mention.entry),
+            mention.name,
+            became.get(mention.no),
+            mention.line,
+            mention.column,
         )
-    return found
+        for mention in season.mentions
+    ]
 
 
 def _declared_facts(own: int, base: int, season: Season, clubs: Sequence[int]) -> list[Row]:
@@ -198,13 +197,16 @@ def _declared_facts(own: int, base: int, season: Season, clubs: Sequence[int]) -
 
 
 def _declared_scorers(
-    own: int, base: int, season: Season, of_declared: dict[int, int], clubs: Sequence[int]
+    own: int, base: int, season: Season, players: Sequence[Player], clubs: Sequence[int]
 ) -> list[Row]:
+    if not season.declared_scorers:
+        return []
+    of_declared = {number: base + player.no for player in players for number in player.declared}
     return [
         (
             base + each.no,
             own,
-            base + of_declared[each.no] if each.no in of_declared else None,
+            of_declared.get(each.no),
             each.source,
             each.name,
             None if each.club is None else clubs[each.club],
