@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kzcup.model import Claim, Finding, Inference, Player, Reconciliation, Season
+from kzcup.model import Finding, Inference, Player, Reconciliation, Season
 from kzcup.store.database import Row
 
 _LARGEST = 2**31 - 1
@@ -29,7 +29,7 @@ def rows(
         "declared_scorer": _declared_scorers(own, base, season, players, clubs),
         "tally": [
             (
-                base + number,
+                number,
                 own,
                 each.subject,
                 each.declared,
@@ -39,36 +39,21 @@ def rows(
                 each.explanation,
                 each.line,
             )
-            for number, each in enumerate(reconciliation, 1)
+            for number, each in enumerate(reconciliation, base + 1)
         ],
-        "claim": [
-            (
-                base + number,
-                own,
-                claim.subject,
-                _subject(own, base, claim, clubs),
-                claim.fact,
-                claim.statement,
-                claim.rule,
-                claim.basis,
-                "; ".join(claim.assumptions) if claim.assumptions else None,
-                claim.used,
-                claim.source,
-            )
-            for number, claim in enumerate(inference.claims, 1)
-        ],
+        "claim": _claims(own, base, inference, clubs),
         "evidence": list(
             dict.fromkeys(
                 [
-                    (base + number, each.line, each.role)
-                    for number, claim in enumerate(inference.claims, 1)
+                    (number, each.line, each.role)
+                    for number, claim in enumerate(inference.claims, base + 1)
                     for each in claim.evidence
                 ]
             )
         ),
         "finding": [
             (
-                base + number,
+                number,
                 own,
                 finding.code,
                 finding.severity,
@@ -78,7 +63,7 @@ def rows(
                 finding.line,
                 finding.column,
             )
-            for number, finding in enumerate(findings, 1)
+            for number, finding in enumerate(findings, base + 1)
         ],
     }
 
@@ -88,11 +73,26 @@ def small(number: int | None) -> int | None:
     return number if number is None or -_LARGEST <= number <= _LARGEST else None
 
 
-def _subject(own: int, base: int, claim: Claim, clubs: Sequence[int]) -> int:
-    """The identifier of the row a claim speaks of."""
-    if claim.subject == "season":
-        return own
-    return clubs[claim.subject_no] if claim.subject == "club" else base + claim.subject_no
+def _claims(own: int, base: int, inference: Inference, clubs: Sequence[int]) -> list[Row]:
+    found: list[Row] = []
+    for number, claim in enumerate(inference.claims, base + 1):
+        subject, subject_no = claim.subject, claim.subject_no
+        found.append(
+            (
+                number,
+                own,
+                subject,
+                own if subject == "season" else clubs[subject_no] if subject == "club" else base + subject_no,
+                claim.fact,
+                claim.statement,
+                claim.rule,
+                claim.basis,
+                "; ".join(claim.assumptions) if claim.assumptions else None,
+                claim.used,
+                claim.source,
+            )
+        )
+    return found
 
 
 def _players(own: int, base: int, season: Season, players: Sequence[Player], clubs: Sequence[int]) -> list[Row]:
@@ -126,19 +126,20 @@ def _declared_goals(season: Season, player: Player) -> int | None:
 def _goals(own: int, base: int, season: Season, inference: Inference, clubs: Sequence[int]) -> list[Row]:
     """The goals of a club in a match stand one behind the other, and are numbered so."""
     entries = season.entries
-    match = club = number = 0
+    match = club = number = match_id = club_id = 0
     found: list[Row] = []
     for goal, scorer in zip(season.goals, inference.goals, strict=True):
         if goal.match != match or goal.club != club:
             match, club, number = goal.match, goal.club, 0
+            match_id, club_id = base + match, clubs[club]
         number += 1
         player, entry = scorer.player, goal.entry
         found.append(
             (
                 base + goal.no,
                 own,
-                base + match,
-                clubs[club],
+                match_id,
+                club_id,
                 number,
                 None if player is None else base + player,
                 None if entry is None else entries[entry - 1].name,
@@ -184,7 +185,7 @@ def _declared_facts(own: int, base: int, season: Season, clubs: Sequence[int]) -
             own,
             fact.subject,
             fact.value,
-            small(fact.number),
+            None if fact.number is None else small(fact.number),
             fact.day,
             None if fact.club is None else clubs[fact.club],
             None if fact.round is None else base + fact.round,

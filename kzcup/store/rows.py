@@ -135,7 +135,7 @@ def rows_of(
     own = season_id(season.key)
     base = own * PER_SEASON
     clubs = (0, *[club_id(club.key) for club in season.clubs])
-    kinds = [KINDS[node.__class__] for node in sheet.nodes]
+    kinds = list(map(KINDS.__getitem__, map(type, sheet.nodes)))
     lines = document.lines
     counts = _counts(document, season, inference, findings)
     tables: dict[str, list[Row]] = {
