@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kzcup.assemble.drafts import DraftMatch, DraftRound, gives_aggregate
+from kzcup.assemble.results import PLAIN
 from kzcup.model import Tie
 from kzcup.values import maker
 
@@ -104,6 +105,9 @@ def _was_held(tie: _Tie) -> bool:
 
 def _stated(tie: _Tie, replay: bool) -> Tie:
     """The tie with aggregate and winner where a line of its own states them; the last word counts."""
+    first = tie.lines[0]
+    if first.result is PLAIN and not first.sayings and len(tie.lines) == 1:
+        return _made_tie(tie.no, tie.round.no, tie.club1, tie.club2, tuple(tie.numbers), first.node.line)
     aggregate: tuple[int, int] | None = None
     winner: int | None = None
     winner_line: int | None = None
@@ -127,7 +131,7 @@ def _stated(tie: _Tie, replay: bool) -> Tie:
         tie.club1,
         tie.club2,
         tuple(tie.numbers),
-        tie.lines[0].node.line,
+        first.node.line,
         replay,
         aggregate,
         winner,
