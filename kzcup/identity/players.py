@@ -43,13 +43,7 @@ def players(season: Season, curated: Curated, lineage: bool = False) -> tuple[Pl
             name = " ".join(_form(name, links[spelling])[1])
         # Only names with the same last word can be forms of one another.
         buckets.setdefault((club, last_word(name)), []).append(spelling)
-    men: list[list[Spelling]] = []
-    for bucket in buckets.values():
-        if len(bucket) == 1:
-            men.append(bucket)
-        else:
-            men += _tell_apart(bucket, links)
-    return named.numbered(men)
+    return named.numbered(buckets.values())
 
 
 class _Named:
@@ -93,15 +87,17 @@ class _Named:
                 club = match.away if match.home == club else match.home
             entries.setdefault((club, name), []).append(entry.no)
 
-    def numbered(self, men: list[list[Spelling]]) -> tuple[Player, ...]:
-        """A player for each man, in the order of the first line of each."""
-        entries, written = self.entries, self._written
-        special = self.declared.keys() | self.links.keys()
+    def numbered(self, buckets: Iterable[list[Spelling]]) -> tuple[Player, ...]:
+        """A player for each man of each bucket, in the order of the first line of each."""
+        entries, written, links = self.entries, self._written, self.links
+        special = self.declared.keys() | links.keys()
         found: list[_Man] = []
-        for man in men:
-            only = man[0]
-            if len(man) > 1 or only in special:
-                found.append(self._gathered(man))
+        for bucket in buckets:
+            only = bucket[0]
+            if len(bucket) > 1:
+                found += [self._gathered(man) for man in _tell_apart(bucket, links)]
+            elif only in special:
+                found.append(self._gathered(bucket))
             else:
                 numbers = entries[only]
                 club, name = only
@@ -115,7 +111,7 @@ class _Named:
         )
 
     def _gathered(self, man: list[Spelling]) -> _Man:
-        """A man with several spellings, a declaration or a curated entry."""
+        """A man who may have several spellings, a declaration or a curated entry."""
         name, full_name, link = man[0][1], None, None
         numbers: list[int] = []
         scorers: list[DeclaredScorer] = []
