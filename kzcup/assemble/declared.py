@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from kzcup.assemble.drafts import DraftSeason
 from kzcup.curated import Curated, fold
 from kzcup.model import Club, Declared, DeclaredScorer
+from kzcup.values import maker
+
+_made_declared = maker(Declared)
+_made_scorer = maker(DeclaredScorer)
 
 
 class Facts:
@@ -15,48 +21,63 @@ class Facts:
         self._curated = curated
         self._clubs = clubs
         self._number = number
-        self._rounds = {fold(one.name): one.no for one in reversed(draft.rounds)}
-        self._by_bare_name: dict[str, set[int]] = {}
-        for one in draft.rounds:
-            self._by_bare_name.setdefault(_bare(one.name), set()).add(one.no)
-        self._groups = {fold(one.name): one.no for one in reversed(draft.groups)}
         self._folded: dict[str, int | None] = {}
 
     def declared(self) -> tuple[Declared, ...]:
         """The declared facts, in document order."""
         return tuple(
-            Declared(
-                no,
-                one.subject,
-                one.value,
-                one.line,
-                one.column,
-                one.number,
-                one.day,
-                None if one.club is None else self._club(one.club),
-                None if one.round is None else self._round(one.round),
-                None if one.group is None else self._groups.get(fold(one.group)),
-            )
-            for no, one in enumerate(self._draft.facts, 1)
+            [
+                _made_declared(
+                    no,
+                    one.subject,
+                    one.value,
+                    one.line,
+                    one.column,
+                    one.number,
+                    one.day,
+                    None if one.club is None else self._club(one.club),
+                    None if one.round is None else self._round(one.round),
+                    None if one.group is None else self._groups.get(fold(one.group)),
+                )
+                for no, one in enumerate(self._draft.facts, 1)
+            ]
         )
 
     def scorers(self) -> tuple[DeclaredScorer, ...]:
         """The declared scorers, in document order."""
         return tuple(
-            DeclaredScorer(
-                no,
-                one.source,
-                one.name,
-                None if one.club is None else self._club(one.club),
-                one.club,
-                one.nationality,
-                one.goals,
-                one.own_goals,
-                one.line,
-                one.column,
-            )
-            for no, one in enumerate(self._draft.scorers, 1)
+            [
+                _made_scorer(
+                    no,
+                    one.source,
+                    one.name,
+                    None if one.club is None else self._club(one.club),
+                    one.club,
+                    one.nationality,
+                    one.goals,
+                    one.own_goals,
+                    one.line,
+                    one.column,
+                )
+                for no, one in enumerate(self._draft.scorers, 1)
+            ]
         )
+
+    @cached_property
+    def _rounds(self) -> dict[str, int]:
+        """The rounds by their folded names; few documents declare anything of a round."""
+        return {fold(one.name): one.no for one in reversed(self._draft.rounds)}
+
+    @cached_property
+    def _by_bare_name(self) -> dict[str, set[int]]:
+        found: dict[str, set[int]] = {}
+        for one in self._draft.rounds:
+            found.setdefault(_bare(one.name), set()).add(one.no)
+        return found
+
+    @cached_property
+    def _groups(self) -> dict[str, int]:
+        return {fold(one.name): one.no for one in reversed(self._draft.groups)}
 
     def _round(self, name: str) -> int | None:
         """The round a table names: by its name, however blanks, dashes and a plural s are written."""

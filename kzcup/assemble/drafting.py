@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kzcup.assemble.drafts import Draft, DraftFact, DraftSeason
+from operator import attrgetter
+
+from kzcup.assemble.drafts import Draft, DraftSeason
 from kzcup.assemble.header import Header, read_header
 from kzcup.assemble.lead import stated_days
 from kzcup.assemble.reading import MOST_OUTSIDE, Reading
@@ -12,6 +14,8 @@ from kzcup.sheet import Blank, Sheet, Unread
 
 MAX_ROWS = 9_999
 """The most rows of one kind a season can have: identifiers have four places for them."""
+
+_PLACE = attrgetter("line", "column")
 
 
 def draft(sheet: Sheet, curated: Curated) -> Draft:
@@ -43,6 +47,12 @@ def _refusal(sheet: Sheet, header: Header, reading: Reading) -> Finding | None:
         return Finding(code, "error", sheet.document, header.title_line, 1, message)
 
     if reading.matches:
+        entries = goals = 0
+        for match in reading.matches:
+            if match.score is not None:
+                goals += match.score[0] + match.score[1]
+            for told in match.scorers:
+                entries += len(told.line.entries)
         rows = max(
             len(reading.matches),
             len(reading.findings),
@@ -50,8 +60,8 @@ def _refusal(sheet: Sheet, header: Header, reading: Reading) -> Finding | None:
             len(reading.rounds.groups),
             len(header.facts) + len(reading.tables.facts),
             len(header.scorers) + len(reading.scorers.found),
-            sum(len(one.line.entries) for match in reading.matches for one in match.scorers),
-            sum(sum(match.score) for match in reading.matches if match.score is not None),
+            entries,
+            goals,
         )
         if rows > MAX_ROWS:
             return error("too-many-rows", f"{rows} rows of one kind; a season holds at most {MAX_ROWS}")
@@ -89,15 +99,11 @@ def _season(sheet: Sheet, header: Header, reading: Reading, findings: list[Findi
         rounds,
         groups,
         tuple(reading.matches),
-        tuple(sorted(facts, key=_place)),
+        tuple(sorted(facts, key=_PLACE)),
         (*header.scorers, *reading.scorers.found),
         tuple(reading.names.tags.items()),
         sheet.lines,
     )
-
-
-def _place(fact: DraftFact) -> tuple[int, int]:
-    return fact.line, fact.column
 
 
 def _names(header: Header, reading: Reading) -> tuple[WrittenName, ...]:
@@ -110,11 +116,7 @@ def _names(header: Header, reading: Reading) -> tuple[WrittenName, ...]:
     for text, name in reading.spellings.items():
         if text not in found or found[text].line > name.line:
             found[text] = name
-    return tuple(sorted(found.values(), key=_first_place)) if found else ()
-
-
-def _first_place(name: WrittenName) -> tuple[int, int]:
-    return name.line, name.column
+    return tuple(sorted(found.values(), key=_PLACE)) if found else ()
 
 
 def _say_outside(reading: Reading, document: str, findings: list[Finding]) -> None:

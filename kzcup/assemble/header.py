@@ -15,6 +15,7 @@ from kzcup.values import quick
 
 _YEARS = re.compile(r"(?<![0-9])([12][0-9]{3})(?: ?[-‐‑‒–—−/] ?([0-9]{4}|[0-9]{2})(?![0-9]))?(?![0-9])")
 _NUMBER = re.compile(r"[0-9]{1,3}(?:[, .][0-9]{3}){1,2}(?![0-9])|(?<![0-9])[0-9]{1,9}(?![0-9])")
+_BETWEEN_FIGURES = re.compile(r"[, .]")
 _SWALLOWED = re.compile(r"\s*([A-Za-z][A-Za-z0-9 _-]{0,40}?)\s*=\s*(.*)", re.DOTALL)
 _TAIL = re.compile(r"[0-9]|title|first|second|third", re.IGNORECASE)
 _NUMBERS = frozenset({"clubs", "matches", "goals", "attendance"})
@@ -232,4 +233,4 @@ def club_of(value: str) -> str | None:
 def number_in(value: str) -> int | None:
     """The first whole number: 32 of ``32 (31 competed)``, 75000 of ``75,000``."""
     found = _NUMBER.search(value)
-    return None if found is None else int(re.sub(r"[, .]", "", found.group()))
+    return None if found is None else int(_BETWEEN_FIGURES.sub("", found.group()))

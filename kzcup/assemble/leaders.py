@@ -12,6 +12,7 @@ from kzcup.assemble.drafts import DraftScorer
 _TOKEN = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)?\)|[0-9]{1,4}|[,;]|[^,;()0-9]+|[()]")
 _FIGURE = re.compile(r"([0-9]{1,4})(?: ?(?:goals?|each|apiece))*", re.IGNORECASE)
 _CLUB_FIGURE = re.compile(r"(.+?)(?:,| [–—-]) ?([0-9]{1,4})(?: ?goals?)?", re.IGNORECASE)
+_AND = re.compile(r"(?<=\s)(?:and|&)(?=\s)")
 _NO_NAME = frozenset({"goals", "goal", "each", "apiece", "and", "with", "&", "all"})
 _DASHES = " \t–—-:.&"
 
@@ -63,7 +64,7 @@ def _words(found: list[_Leader], text: str, column: int) -> None:
         if any(word.casefold() in ("each", "apiece") for word in words):
             _each(found)
         return
-    for piece in re.split(r"(?<=\s)and(?=\s)|(?<=\s)&(?=\s)", text):
+    for piece in _AND.split(text):
         name = piece.strip(_DASHES)
         if name:
             found.append(_Leader(name, column + text.index(piece) + piece.index(name[0])))

@@ -12,6 +12,7 @@ from kzcup.curated import Curated, fold
 from kzcup.sheet import Item, TableRow
 
 _GOALS = re.compile(r"([0-9]{1,4}) (?:own )?goals?\b", re.IGNORECASE)
+_FIGURE = re.compile(r"[0-9]{1,4}(?![0-9])")
 _OWN = re.compile(r"\bown goals?\b", re.IGNORECASE)
 _FIGURE_BEHIND = re.compile(r"(.+?) ?[–—:,-]? ?\(?([0-9]{1,4})(?: goals?)?\)?", re.IGNORECASE)
 _CLUB_BEHIND = re.compile(r"(.+?) (?:[–—-] )(.+)")
@@ -65,16 +66,18 @@ class ScorersList:
         if place is None or place >= len(row.cells) or not row.cells[place]:
             return
         nationality, name = nationality_of(row.cells[place])
-        figure = re.match(r"[0-9]{1,4}(?![0-9])", self._cell(row, "goals") or "")
+        figure = _FIGURE.match(self._cell(row, "goals") or "")
         goals = int(figure.group()) if figure is not None else None
         self._add(name, self._cell(row, "club"), nationality, goals, row.line, row.columns[place])
 
     def _columns_of(self, row: TableRow) -> dict[str, int] | None:
         """The columns a heading row names, None for any other row."""
         found: dict[str, int] = {}
+        columns = [(self._curated.words(f"scorers-{column}"), column) for column in ("player", "club", "goals")]
         for place, cell in enumerate(row.cells):
-            for column in ("player", "club", "goals"):
-                if fold(cell) in self._curated.words(f"scorers-{column}"):
+            folded = fold(cell)
+            for words, column in columns:
+                if folded in words:
                     found.setdefault(column, place)
         return found if "player" in found and len(found) > 1 else None
 

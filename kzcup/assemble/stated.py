@@ -8,9 +8,9 @@ from dataclasses import replace
 from kzcup.assemble.declared import Facts
 from kzcup.assemble.drafts import DraftMatch, DraftSeason
 from kzcup.assemble.errata import NO_SCORE, NONE, Errata, applied, corrected, errata_of
-from kzcup.assemble.goals import Scorers
+from kzcup.assemble.goals import Scored, Scorers
 from kzcup.assemble.habits import habits_of
-from kzcup.assemble.results import Result
+from kzcup.assemble.results import PLAIN, Result
 from kzcup.assemble.ties import Ties
 from kzcup.curated import Curated
 from kzcup.model import (
@@ -57,8 +57,8 @@ def season(
         curated.points_for_win(draft.competition, draft.start_year),
         habits,
         entrants,
-        tuple(Round(one.no, one.name, one.kind, one.line) for one in draft.rounds),
-        tuple(Group(one.no, one.round.no, one.name, one.line) for one in draft.groups),
+        tuple([Round(one.no, one.name, one.kind, one.line) for one in draft.rounds]),
+        tuple([Group(one.no, one.round.no, one.name, one.line) for one in draft.groups]),
         all_ties,
         tuple(matches),
         tuple(scorers.entries),
@@ -106,7 +106,7 @@ def _matches(
             findings.append(Finding("club-against-itself", "error", draft.document, node.line, node.column, message))
             continue
         no = len(matches) + 1
-        tie, leg = (None, None) if one.group is not None else ties.place(one, no, home, away)
+        tie, leg = ties.place(one, no, home, away) if one.group is None else (None, None)
         match = _match(one, no, tie, leg, home, away)
         if place in by_match:
             match = corrected(match, by_match[place])
@@ -117,35 +117,64 @@ def _matches(
 
 def _goals(match: Match, one: DraftMatch, scorers: Scorers) -> None:
     """The goals of both sides of a match; a walkover or awarded score has none."""
-    if match.status in _NO_GOALS or match.home_goals is None or match.away_goals is None:
+    status = match.status
+    home_goals, away_goals = match.home_goals, match.away_goals
+    if home_goals is None or away_goals is None or status in _NO_GOALS:
         home_goals = away_goals = 0
-    else:
-        home_goals, away_goals = match.home_goals, match.away_goals
-    counts = match.status == "played"
-    line, column = match.line, match.column
-    for club, goals, first in ((match.home, home_goals, True), (match.away, away_goals, False)):
-        lines = [told for told in one.scorers if told.home is first]
-        if goals or lines:
-            scorers.side(match.no, club, goals, lines, counts, line, column)
+    home_lines: list[Scored] = []
+    away_lines: list[Scored] = []
+    for told in one.scorers:
+        (home_lines if told.home else away_lines).append(told)
+    no, counts, line, column = match.no, status == "played", match.line, match.column
+    if home_goals or home_lines:
+        scorers.side(no, match.home, home_goals, home_lines, counts, line, column)
+    if away_goals or away_lines:
+        scorers.side(no, match.away, away_goals, away_lines, counts, line, column)
 
 
 def _match(one: DraftMatch, no: int, tie: int | None, leg: int | None, home: int, away: int) -> Match:
     """A match line as stated."""
-    result = one.result
+    result, score, node = one.result, one.score, one.node
+    group = None if one.group is None else one.group.no
+    if result is PLAIN and score is not None and not one.sayings:
+        # A score and nothing beside it, as on most lines.
+        return _made_match(
+            no,
+            one.round.no,
+            group,
+            tie,
+            leg,
+            home,
+            away,
+            score[0],
+            score[1],
+            "played",
+            "stated",
+            None,
+            "unknown",
+            False,
+            None,
+            None,
+            "unknown",
+            one.played_on,
+            node.line,
+            node.column,
+            one.home,
+            one.away,
+        )
     status = result.status or "played"
-    goals = one.score if one.score is not None and status not in NO_SCORE else (None, None)
+    goals = (None, None) if score is None or status in NO_SCORE else score
     extra_time = result.extra_time
     shootout, shootout_score = result.shootout, result.shootout_score
     if one.sayings:
         extra_time = extra_time or any(saying.how == "extra time" for saying, _ in one.sayings)
         shootout, shootout_score = _shootout_said(one, shootout, shootout_score)
     pens = shootout_score or (None, None)
-    node = one.node
     to = _given_to(one, result, status, home, away) if status != "played" or result.goes_on else None
     return _made_match(
         no,
         one.round.no,
-        one.group.no if one.group is not None else None,
+        group,
         tie,
         leg,
         home,
@@ -167,10 +196,7 @@ def _match(one: DraftMatch, no: int, tie: int | None, leg: int | None, home: int
         one.away,
         to,
         "stated" if to is not None else "unknown",
-        None,
-        None,
-        None,
-        result.both_withdrew,
+        both_withdrew=result.both_withdrew,
     )
 
 

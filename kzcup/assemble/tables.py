@@ -50,10 +50,11 @@ class Tables:
     def _columns_of(self, row: TableRow) -> dict[int, str]:
         """What the columns declare, where a row names them."""
         found: dict[int, str] = {}
+        columns = [(self._curated.words(key), subject) for key, subject in _COLUMNS.items()]
         for place, cell in enumerate(row.cells):
             folded = fold(cell)
-            for words, subject in _COLUMNS.items():
-                if folded in self._curated.words(words) and subject not in found.values():
+            for words, subject in columns:
+                if folded in words and subject not in found.values():
                     found[place] = subject
         return found
 

@@ -6,31 +6,27 @@ and may name the same club at home twice.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kzcup.assemble.drafts import DraftMatch, DraftRound, gives_aggregate
 from kzcup.assemble.results import PLAIN
 from kzcup.model import Tie
+from kzcup.values import maker
 
-
-@dataclass(slots=True)
-class _Line:
-    """A match of a tie; ``club1_home`` tells whether the tie's first club is named first in it."""
-
-    match: DraftMatch
-    no: int
-    club1_home: bool
+_made_tie = maker(Tie)
 
 
 @dataclass(slots=True)
 class _Tie:
-    """A tie being put together."""
+    """A tie being put together: its lines, and beside each the number of its match and the club named first."""
 
     no: int
     round: DraftRound
     club1: int
     club2: int
-    lines: list[_Line] = field(default_factory=list)
+    lines: list[DraftMatch]
+    numbers: list[int]
+    homes: list[int]
 
 
 class Ties:
@@ -44,45 +40,58 @@ class Ties:
 
     def place(self, match: DraftMatch, no: int, home: int, away: int) -> tuple[int, int]:
         """The number of the tie a match belongs to, and which of its lines this is, from 1."""
-        key = (match.round.no, home, away) if home < away else (match.round.no, away, home)
+        round_ = match.round
+        key = (round_.no, home, away) if home < away else (round_.no, away, home)
         tie = self._by_pair.get(key)
         if tie is None:
-            tie = self._by_pair[key] = _Tie(len(self._found) + 1, match.round, home, away)
+            number = len(self._found) + 1
+            tie = self._by_pair[key] = _Tie(number, round_, home, away, [match], [no], [home])
             self._found.append(tie)
-        tie.lines.append(_Line(match, no, tie.club1 == home))
+            return number, 1
+        tie.lines.append(match)
+        tie.numbers.append(no)
+        tie.homes.append(home)
         return tie.no, len(tie.lines)
 
     def finish(self) -> tuple[Tie, ...]:
         """All ties with what their lines say of them."""
+        several = [tie for tie in self._found if len(tie.lines) > 1]
+        replayed = self._replayed(several) if several else ()
+        return tuple([_stated(tie, tie.no in replayed) for tie in self._found])
+
+    def _replayed(self, several: list[_Tie]) -> frozenset[int]:
+        """Those of the ties of several lines whose second line replays the first, by number."""
+        level = [tie for tie in several if _level_first(tie)]
+        if not level:
+            return frozenset()
+        two_legged = len(level) < len(several)
         in_round: dict[int, list[_Tie]] = {}
         for tie in self._found:
             in_round.setdefault(tie.round.no, []).append(tie)
-        two_legged = any(len(tie.lines) > 1 and not _level_first(tie) for tie in self._found)
-        return tuple(
-            _stated(tie, len(tie.lines) > 1 and _is_replayed(tie, in_round[tie.round.no], two_legged))
-            for tie in self._found
-        )
+        return frozenset([tie.no for tie in level if _is_replayed(tie, in_round[tie.round.no], two_legged)])
 
 
 def _level_first(tie: _Tie) -> bool:
     """Whether all lines but the last are matches that ended level, as those before a replay do."""
-    return all(
-        line.match.score is not None and line.match.score[0] == line.match.score[1] for line in tie.lines[:-1]
-    ) and tie.lines[-1].match.result.status in (None, "awarded")
+    *before, last = tie.lines
+    for line in before:
+        if line.score is None or line.score[0] != line.score[1]:
+            return False
+    return last.result.status in (None, "awarded")
 
 
 def _is_replayed(tie: _Tie, others: list[_Tie], two_legged: bool) -> bool:
-    """Whether the second line replays the first. A line may say so; extra time in the first says so as
-    well.
+    """Whether the second line replays the first, which ended level. A line may say so; extra time in the first says
+    so as well.
 
     A heading that calls them legs, or an aggregate, says that it does not. Otherwise a level first match is
     followed by a replay where the round is one of single matches, and where every tie of the round has two
     lines, if the document knows no ties of two legs; elsewhere it is a first leg. A walkover does not tell
     how many matches were meant.
     """
-    if not _level_first(tie) or any(line.match.legs or gives_aggregate(line.match) for line in tie.lines):
+    if any(line.legs or gives_aggregate(line) for line in tie.lines):
         return False
-    if any(line.match.replay for line in tie.lines[1:]) or tie.lines[0].match.result.extra_time:
+    if any(line.replay for line in tie.lines[1:]) or tie.lines[0].result.extra_time:
         return True
     if not all(len(other.lines) == 1 or _level_first(other) for other in others):
         return False
@@ -91,40 +100,38 @@ def _is_replayed(tie: _Tie, others: list[_Tie], two_legged: bool) -> bool:
 
 def _was_held(tie: _Tie) -> bool:
     """Whether the first match of a tie was more than a name on paper."""
-    return tie.lines[0].match.result.status not in ("walkover", "cancelled")
+    return tie.lines[0].result.status not in ("walkover", "cancelled")
 
 
 def _stated(tie: _Tie, replay: bool) -> Tie:
     """The tie with aggregate and winner where a line of its own states them; the last word counts."""
     first = tie.lines[0]
-    if len(tie.lines) == 1 and first.match.result is PLAIN and not first.match.sayings:
-        return Tie(tie.no, tie.round.no, tie.club1, tie.club2, (first.no,), first.match.node.line)
+    if first.result is PLAIN and not first.sayings and len(tie.lines) == 1:
+        return _made_tie(tie.no, tie.round.no, tie.club1, tie.club2, tuple(tie.numbers), first.node.line)
     aggregate: tuple[int, int] | None = None
     winner: int | None = None
     winner_line: int | None = None
     how: str | None = None
-    for line in tie.lines:
-        result = line.match.result
+    for line, club in zip(tie.lines, tie.homes, strict=True):
+        result = line.result
         if result.aggregate is not None:
-            aggregate = _turned(result.aggregate, tie, line.club1_home)
+            aggregate = _turned(result.aggregate, tie, club)
         if result.goes_on is not None:
-            side = _side_named(result.goes_on, line.match)
+            side = _side_named(result.goes_on, line)
             if side is not None:
-                winner, winner_line = _club(tie, line, side), line.match.node.line
-        for saying, at in line.match.sayings:
-            home = saying.name == line.match.home
-            winner, winner_line = _club(tie, line, home), at
+                winner, winner_line = _club(tie, club, side), line.node.line
+        for saying, at in line.sayings:
+            winner, winner_line = _club(tie, club, saying.name == line.home), at
             how = saying.how or how
             if saying.how == "aggregate" and saying.score is not None:
                 aggregate = saying.score if winner == tie.club1 else (saying.score[1], saying.score[0])
-    matches = tuple(line.no for line in tie.lines)
-    return Tie(
+    return _made_tie(
         tie.no,
         tie.round.no,
         tie.club1,
         tie.club2,
-        matches,
-        first.match.node.line,
+        tuple(tie.numbers),
+        first.node.line,
         replay,
         aggregate,
         winner,
@@ -133,20 +140,19 @@ def _stated(tie: _Tie, replay: bool) -> Tie:
     )
 
 
-def _turned(written: tuple[int, int], tie: _Tie, club1_home: bool) -> tuple[int, int]:
-    """A stated aggregate from the first club's side.
+def _turned(written: tuple[int, int], tie: _Tie, home: int) -> tuple[int, int]:
+    """A stated aggregate from the first club's side. `home` is the club its line names first.
 
     It stands in the order of its line as a rule; where the legs add up to the other order, in that one.
     """
     turned = (written[1], written[0])
     counted = [0, 0]
-    for line in tie.lines:
-        if line.match.score is not None:
-            home, away = line.match.score
-            counted[0] += home if line.club1_home else away
-            counted[1] += away if line.club1_home else home
-    own = written if club1_home else turned
-    other = turned if club1_home else written
+    for line, club in zip(tie.lines, tie.homes, strict=True):
+        if line.score is not None:
+            first, second = line.score
+            counted[0] += first if club == tie.club1 else second
+            counted[1] += second if club == tie.club1 else first
+    own, other = (written, turned) if home == tie.club1 else (turned, written)
     return other if tuple(counted) == other and tuple(counted) != own else own
 
 
@@ -158,6 +164,8 @@ def _side_named(name: str, match: DraftMatch) -> bool | None:
     return home if home != away else None
 
 
-def _club(tie: _Tie, line: _Line, home: bool) -> int:
-    """The club at home in a line, or the other one."""
-    return tie.club1 if home == line.club1_home else tie.club2
+def _club(tie: _Tie, home: int, first: bool) -> int:
+    """The club a line names first, which is `home`, or the other one."""
+    if first:
+        return home
+    return tie.club2 if home == tie.club1 else tie.club1

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from kzcup import resources
 from kzcup.curated.agreement import check
+from kzcup.curated.clubs import bearer
 from kzcup.curated.folder import CuratedError, read
 from kzcup.curated.folding import fold
 from kzcup.curated.lookup import Curated
@@ -39,6 +40,7 @@ __all__ = [
     "HeadingMeaning",
     "NotSame",
     "Note",
+    "bearer",
     "fold",
     "load",
 ]

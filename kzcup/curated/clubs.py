@@ -8,7 +8,8 @@ from dataclasses import replace
 from kzcup.curated.folding import fold
 from kzcup.curated.records import ClubName, CuratedClub
 
-_Claim = tuple[int, int, CuratedClub]
+Claim = tuple[int, int, CuratedClub]
+"""A club that bore a name from one year to another."""
 
 
 def with_lineage(clubs: Mapping[str, CuratedClub]) -> dict[str, CuratedClub]:
@@ -47,27 +48,32 @@ class Clubs:
 
     def __init__(self, clubs: Mapping[str, CuratedClub]) -> None:
         self.by_key = clubs
-        self._claims: dict[tuple[str, str], list[_Claim]] = {}
-        for key, club in clubs.items():
-            for form, claim in self._claims_of(key, club):
-                rivals = self._claims.setdefault(form, [])
+        self._countries: dict[str, dict[str, list[Claim]]] = {}
+        for club in clubs.values():
+            names = self._countries.setdefault(fold(club.country), {})
+            for form, claim in self._claims_of(club):
+                rivals = names.setdefault(form, [])
                 if claim not in rivals:
                     rivals.append(claim)
 
     @staticmethod
-    def _claims_of(key: str, club: CuratedClub) -> Iterable[tuple[tuple[str, str], _Claim]]:
-        country = fold(club.country)
+    def _claims_of(club: CuratedClub) -> Iterable[tuple[str, Claim]]:
         for name in club.names:
             claim = (name.first or 0, name.last or 9999, club)
             for form in (name.name, *name.spelled):
-                yield (country, fold(form)), claim
+                yield fold(form), claim
 
-    def find(self, name: str, country: str, start_year: int, end_year: int) -> CuratedClub | None:
-        """The club that bore this name in any year of the season; None where none or more than one did."""
-        found: CuratedClub | None = None
-        for first, last, club in self._claims.get((fold(country), fold(name)), ()):
-            if first <= end_year and last >= start_year and club is not found:
-                if found is not None:
-                    return None
-                found = club
-        return found
+    def of_country(self, country: str) -> Mapping[str, list[Claim]]:
+        """The folded names that clubs of a country bore, each with those who did; empty for most countries."""
+        return self._countries.get(fold(country), {})
+
+
+def bearer(claims: Iterable[Claim], start_year: int, end_year: int) -> CuratedClub | None:
+    """The club that bore a name in any year of a season; None where none or more than one did."""
+    found: CuratedClub | None = None
+    for first, last, club in claims:
+        if first <= end_year and last >= start_year and club is not found:
+            if found is not None:
+                return None
+            found = club
+    return found

@@ -10,8 +10,8 @@ _APOSTROPHES = "'`\u00b4\u2018\u2019\u201b\u02bb\u02bc\u02bd\u02b9\u02bf\u2032\u
 # Letters with a stroke or without a dot have no decomposition in Unicode, so they are listed.
 _LETTERS = {"ı": "i", "ł": "l", "đ": "d", "ð": "d", "ø": "o", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th"}
 _MARKS = [chr(number) for number in range(0x300, 0x370)]
-_ASCII_SIGNS = str.maketrans({"-": " ", "_": " ", "'": "", "`": ""})
-_SIGNS = str.maketrans(
+# The letters that stay as they are stand in it too: each look-up of one that is missing costs an exception.
+_SIGNS = {number: number for number in range(0x530)} | str.maketrans(
     {**dict.fromkeys(_DASHES, " "), **dict.fromkeys((*_APOSTROPHES, *_MARKS), ""), **_LETTERS}
 )
 
@@ -29,7 +29,10 @@ def fold(name: str) -> str:
     """
     if name.isascii():
         text = name.lower()
-        return text if text.isalnum() else " ".join(text.translate(_ASCII_SIGNS).split())
+        if text.isalnum():
+            return text
+        text = text.replace("-", " ").replace("_", " ").replace("'", "").replace("`", "")
+        return " ".join(text.split())
     # An acute accent that stands alone would come apart into a blank and a mark.
     text = unicodedata.normalize("NFKD", name.replace("\u00b4", "'")).casefold().translate(_SIGNS)
     if not text.isascii():

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from kzcup.curated import making
-from kzcup.curated.clubs import Clubs, with_lineage
+from kzcup.curated.clubs import Claim, Clubs, bearer, with_lineage
 from kzcup.curated.cups import Cups
 from kzcup.curated.folder import Entries
 from kzcup.curated.folding import fold
@@ -110,10 +110,14 @@ class Curated:
 
         Exact after `fold`. Without a country no club is found: names repeat from country to country.
         """
+        claims = self.club_names(country, lineage).get(fold(name))
+        return None if claims is None else bearer(claims, start_year, end_year)
+
+    def club_names(self, country: str | None, lineage: bool = False) -> Mapping[str, list[Claim]]:
+        """The folded names of a country's curated clubs, each for `bearer`: for whoever looks up many."""
         if country is None:
-            return None
-        index = self._lines if lineage else self._clubs
-        return index.find(name, country, start_year, end_year)
+            return {}
+        return (self._lines if lineage else self._clubs).of_country(country)
 
     def clubs(self, lineage: bool = False) -> Mapping[str, CuratedClub]:
         """All curated clubs by key; with lineage a predecessor's key leads to the club it was merged into."""

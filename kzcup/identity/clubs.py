@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from kzcup.curated import Curated, CuratedClub, fold
+from kzcup.curated import Curated, CuratedClub, bearer, fold
 from kzcup.model import Club, Competition, WrittenName
+from kzcup.values import maker
+
+_made_club = maker(Club)
 
 
 class Names(Protocol):
@@ -35,39 +38,25 @@ def clubs(draft: Names, curated: Curated, lineage: bool = False) -> tuple[Club, 
     country = draft.competition.country
     start_year, end_year = draft.start_year, draft.end_year
     scope = f"{fold(country)}/" if country else f"{draft.competition.key}/"
-    known: dict[str, CuratedClub | None] = {}
-    spellings: dict[str, list[WrittenName]] = {}
+    borne = curated.club_names(country, lineage)
+    found: dict[str, tuple[CuratedClub | None, list[WrittenName]]] = {}
     for name in draft.names:
-        found = curated.club(name.text, country, start_year, end_year, lineage)
-        key = scope + fold(name.text) if found is None else found.key
-        if key in spellings:
-            spellings[key].append(name)
+        folded = fold(name.text)
+        club = bearer(borne[folded], start_year, end_year) if folded in borne else None
+        key = scope + folded if club is None else club.key
+        if key in found:
+            found[key][1].append(name)
         else:
-            known[key] = found
-            spellings[key] = [name]
+            found[key] = club, [name]
     made: list[Club] = []
-    for key, names in spellings.items():
-        found = known[key]
+    for no, (key, (club, names)) in enumerate(found.items(), 1):
         called = names[0].text
-        if found is None:
-            made.append(
-                Club(len(made) + 1, key, called, called, country, None, False, tuple(names))
-            )
+        if club is None:
+            made.append(_made_club(no, key, called, called, country, None, False, tuple(names)))
             continue
         if len(names) > 1:
-            called = _season_name(found, names, start_year, end_year)
-        made.append(
-            Club(
-                len(made) + 1,
-                key,
-                called,
-                found.name,
-                found.country,
-                found.city,
-                True,
-                tuple(names),
-            )
-        )
+            called = _season_name(club, names, start_year, end_year)
+        made.append(_made_club(no, key, called, club.name, club.country, club.city, True, tuple(names)))
     return tuple(made)
 
 

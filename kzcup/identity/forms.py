@@ -47,7 +47,9 @@ def form_of(name: str) -> Form:
 
 def last_word(name: str) -> str:
     """The last word of a name, folded: forms of one man share it. Empty for a name without any letter."""
-    tail = name.rpartition(" ")[2].rpartition(".")[2]
+    tail = name.rpartition(" ")[2] if " " in name else name
+    if "." in tail:
+        tail = tail.rpartition(".")[2]
     if len(tail) > 1 and tail.isalpha():
         # Most names end in a plain word: no need to look at the rest of them.
         if tail.isascii():

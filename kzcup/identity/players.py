@@ -7,13 +7,20 @@ fuller form of the same club; where two fuller ones fit it is a player of its ow
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import itemgetter
 
 from kzcup.curated import Curated, CuratedPlayer, fold
 from kzcup.identity.forms import Form, extends, form_of, is_tail, last_word
 from kzcup.model import DeclaredScorer, Player, Season
+from kzcup.values import maker
+
+_player = maker(Player)
 
 Spelling = tuple[int | None, str]
 """A club, None where none is known, and a name as written for it."""
+
+_Man = tuple[int, int | None, str, str | None, str | None, str | None, tuple[int, ...], tuple[int, ...]]
+"""A player without his number: the first line that names him, then what `Player` has, in its order."""
 
 _MOST_FORMS = 100
 """How many names of one club with one last word are compared with each other. No club has as many; a text
@@ -30,35 +37,28 @@ def players(season: Season, curated: Curated, lineage: bool = False) -> tuple[Pl
     named = _Named(season, curated, lineage)
     links = named.links
     buckets: dict[Spelling, list[Spelling]] = {}
-    for spelling in named.lines:
+    for spelling in named.entries:
         club, name = spelling
-        if spelling in links:
+        if links and spelling in links:
             name = " ".join(_form(name, links[spelling])[1])
         # Only names with the same last word can be forms of one another.
-        place = (club, last_word(name))
-        if place in buckets:
-            buckets[place].append(spelling)
-        else:
-            buckets[place] = [spelling]
-    men: list[list[Spelling]] = []
-    for bucket in buckets.values():
-        if len(bucket) == 1:
-            men.append(bucket)
-        else:
-            men += _tell_apart(bucket, links)
-    return named.numbered(men)
+        buckets.setdefault((club, last_word(name)), []).append(spelling)
+    return named.numbered(buckets.values())
 
 
 class _Named:
-    """Every spelling at every club: its first line, its scorer entries, its declarations, its curated man."""
+    """Every spelling at every club: its scorer entries, its declarations, its curated man.
+
+    ``entries`` has all spellings, also those that are declared and have no entry.
+    """
 
     def __init__(self, season: Season, curated: Curated, lineage: bool) -> None:
-        self.lines: dict[Spelling, int] = {}
         self.entries: dict[Spelling, list[int]] = {}
         self.declared: dict[Spelling, list[DeclaredScorer]] = {}
+        self._written = season.entries
         self._take_declared(season.declared_scorers)
         self._take_entries(season)
-        self.links = _curated_men(self.lines, season, curated, lineage)
+        self.links = _curated_men(self.entries, season, curated, lineage)
 
     def _take_declared(self, scorers: tuple[DeclaredScorer, ...]) -> None:
         placed: dict[str, set[int]] | None = None
@@ -71,15 +71,12 @@ class _Named:
                     placed = _places(scorers)
                 clubs = placed.get(fold(scorer.name), ())
                 club = next(iter(clubs)) if len(clubs) == 1 else None
-            spelling = (club, scorer.name)
-            if spelling in self.declared:
-                self.declared[spelling].append(scorer)
-            else:
-                self.declared[spelling] = [scorer]
-                self.lines[spelling] = scorer.line
+            self.declared.setdefault((club, scorer.name), []).append(scorer)
+        for spelling in self.declared:
+            self.entries[spelling] = []
 
     def _take_entries(self, season: Season) -> None:
-        matches, entries, lines = season.matches, self.entries, self.lines
+        matches, entries = season.matches, self.entries
         for entry in season.entries:
             name = entry.name
             if name is None:
@@ -88,61 +85,57 @@ class _Named:
             if entry.own_goal:
                 match = matches[entry.match - 1]
                 club = match.away if match.home == club else match.home
-            spelling = (club, name)
-            if spelling in entries:
-                entries[spelling].append(entry.no)
-                continue
-            entries[spelling] = [entry.no]
-            if spelling not in lines or entry.line < lines[spelling]:
-                lines[spelling] = entry.line
+            entries.setdefault((club, name), []).append(entry.no)
 
-    def numbered(self, men: list[list[Spelling]]) -> tuple[Player, ...]:
-        """A player for each man, in the order of the first line of each."""
-        lines = self.lines
-        order = [
-            (lines[man[0]] if len(man) == 1 else min([lines[spelling] for spelling in man]), place)
-            for place, man in enumerate(men)
-        ]
-        order.sort()
-        entries, declared, links = self.entries, self.declared, self.links
-        made: list[Player] = []
-        for no, (line, place) in enumerate(order, 1):
-            man = men[place]
-            only = man[0]
-            if len(man) > 1 or only in links:
-                made.append(self._player(no, man, line))
-                continue
-            club, name = only
-            scorers = declared.get(only)
-            if scorers is None:
-                made.append(Player(no, club, name, None, None, None, tuple(entries[only]), (), line))
+    def numbered(self, buckets: Iterable[list[Spelling]]) -> tuple[Player, ...]:
+        """A player for each man of each bucket, in the order of the first line of each."""
+        entries, written, links = self.entries, self._written, self.links
+        special = self.declared.keys() | links.keys()
+        found: list[_Man] = []
+        for bucket in buckets:
+            only = bucket[0]
+            if len(bucket) > 1:
+                found += [self._gathered(man) for man in _tell_apart(bucket, links)]
+            elif only in special:
+                found.append(self._gathered(bucket))
             else:
-                own = tuple(entries.get(only, ()))
-                told = tuple([scorer.no for scorer in scorers])
-                made.append(Player(no, club, name, name, _nationality(scorers), None, own, told, line))
-        return tuple(made)
+                numbers = entries[only]
+                club, name = only
+                found.append((written[numbers[0] - 1].line, club, name, None, None, None, tuple(numbers), ()))
+        found.sort(key=itemgetter(0))
+        return tuple(
+            [
+                _player(no, club, name, full_name, nationality, link, numbers, declared, line)
+                for no, (line, club, name, full_name, nationality, link, numbers, declared) in enumerate(found, 1)
+            ]
+        )
 
-    def _player(self, no: int, man: list[Spelling], line: int) -> Player:
-        """A man with several spellings, a declaration or a curated entry."""
+    def _gathered(self, man: list[Spelling]) -> _Man:
+        """A man who may have several spellings, a declaration or a curated entry."""
         name, full_name, link = man[0][1], None, None
         numbers: list[int] = []
         scorers: list[DeclaredScorer] = []
+        lines: list[int] = []
         for spelling in man:
             name = _fuller(name, spelling[1])
             told = self.declared.get(spelling)
             if told is not None:
                 scorers += told
+                lines.append(told[0].line)
                 full_name = spelling[1] if full_name is None else _fuller(full_name, spelling[1])
-            numbers += self.entries.get(spelling, ())
+            own = self.entries[spelling]
+            if own:
+                numbers += own
+                lines.append(self._written[own[0] - 1].line)
             link = link or self.links.get(spelling)
         if full_name is None and link is not None:
             full_name = link.full_name
         if full_name is not None:
             name = _fuller(full_name, name)
-        numbers.sort()
-        nationality, key = _nationality(scorers), None if link is None else link.key
+        key = None if link is None else link.key
         told_by = tuple(sorted([scorer.no for scorer in scorers]))
-        return Player(no, man[0][0], name, full_name, nationality, key, tuple(numbers), told_by, line)
+        own_entries = tuple(sorted(numbers))
+        return min(lines), man[0][0], name, full_name, _nationality(scorers), key, own_entries, told_by
 
 
 def _nationality(scorers: list[DeclaredScorer]) -> str | None:

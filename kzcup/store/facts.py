@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kzcup.model import Claim, Finding, Inference, Player, Reconciliation, Season
+from kzcup.model import Finding, Inference, Player, Reconciliation, Season
 from kzcup.store.database import Row
 
 _LARGEST = 2**31 - 1
@@ -21,17 +21,15 @@ def rows(
     clubs: Sequence[int],
 ) -> dict[str, list[Row]]:
     """The rows of people, of what is declared and of what follows. Numbers as in `kzcup.store.play`."""
-    of_entry = {entry: player.no for player in players for entry in player.entries}
-    of_declared = {number: player.no for player in players for number in player.declared}
     return {
         "season_player": _players(own, base, season, players, clubs),
         "goal": _goals(own, base, season, inference, clubs),
-        "mention": _mentions(own, base, season, inference, of_entry, clubs),
+        "mention": _mentions(own, base, season, players, inference, clubs),
         "declared_fact": _declared_facts(own, base, season, clubs),
-        "declared_scorer": _declared_scorers(own, base, season, of_declared, clubs),
+        "declared_scorer": _declared_scorers(own, base, season, players, clubs),
         "tally": [
             (
-                base + number,
+                number,
                 own,
                 each.subject,
                 each.declared,
@@ -41,32 +39,21 @@ def rows(
                 each.explanation,
                 each.line,
             )
-            for number, each in enumerate(reconciliation, 1)
+            for number, each in enumerate(reconciliation, base + 1)
         ],
-        "claim": [
-            (
-                base + number,
-                own,
-                claim.subject,
-                _subject(own, base, claim, clubs),
-                claim.fact,
-                claim.statement,
-                claim.rule,
-                claim.basis,
-                "; ".join(claim.assumptions) or None,
-                claim.used,
-                claim.source,
+        "claim": _claims(own, base, inference, clubs),
+        "evidence": list(
+            dict.fromkeys(
+                [
+                    (number, each.line, each.role)
+                    for number, claim in enumerate(inference.claims, base + 1)
+                    for each in claim.evidence
+                ]
             )
-            for number, claim in enumerate(inference.claims, 1)
-        ],
-        "evidence": [
-            (base + number, line, role)
-            for number, claim in enumerate(inference.claims, 1)
-            for line, role in dict.fromkeys((each.line, each.role) for each in claim.evidence)
-        ],
+        ),
         "finding": [
             (
-                base + number,
+                number,
                 own,
                 finding.code,
                 finding.severity,
@@ -76,7 +63,7 @@ def rows(
                 finding.line,
                 finding.column,
             )
-            for number, finding in enumerate(findings, 1)
+            for number, finding in enumerate(findings, base + 1)
         ],
     }
 
@@ -86,11 +73,26 @@ def small(number: int | None) -> int | None:
     return number if number is None or -_LARGEST <= number <= _LARGEST else None
 
 
-def _subject(own: int, base: int, claim: Claim, clubs: Sequence[int]) -> int:
-    """The identifier of the row a claim speaks of."""
-    if claim.subject == "season":
-        return own
-    return clubs[claim.subject_no] if claim.subject == "club" else base + claim.subject_no
+def _claims(own: int, base: int, inference: Inference, clubs: Sequence[int]) -> list[Row]:
+    found: list[Row] = []
+    for number, claim in enumerate(inference.claims, base + 1):
+        subject, subject_no = claim.subject, claim.subject_no
+        found.append(
+            (
+                number,
+                own,
+                subject,
+                own if subject == "season" else clubs[subject_no] if subject == "club" else base + subject_no,
+                claim.fact,
+                claim.statement,
+                claim.rule,
+                claim.basis,
+                "; ".join(claim.assumptions) if claim.assumptions else None,
+                claim.used,
+                claim.source,
+            )
+        )
+    return found
 
 
 def _players(own: int, base: int, season: Season, players: Sequence[Player], clubs: Sequence[int]) -> list[Row]:
@@ -122,22 +124,25 @@ def _declared_goals(season: Season, player: Player) -> int | None:
 
 
 def _goals(own: int, base: int, season: Season, inference: Inference, clubs: Sequence[int]) -> list[Row]:
-    counted: dict[tuple[int, int], int] = {}
-    found = []
+    """The goals of a club in a match stand one behind the other, and are numbered so."""
     entries = season.entries
+    match = club = number = match_id = club_id = 0
+    found: list[Row] = []
     for goal, scorer in zip(season.goals, inference.goals, strict=True):
-        place = (goal.match, goal.club)
-        number = counted[place] = counted.get(place, 0) + 1
-        player = scorer.player
+        if goal.match != match or goal.club != club:
+            match, club, number = goal.match, goal.club, 0
+            match_id, club_id = base + match, clubs[club]
+        number += 1
+        player, entry = scorer.player, goal.entry
         found.append(
             (
                 base + goal.no,
                 own,
-                base + goal.match,
-                clubs[goal.club],
+                match_id,
+                club_id,
                 number,
                 None if player is None else base + player,
-                None if goal.entry is None else entries[goal.entry - 1].name,
+                None if entry is None else entries[entry - 1].name,
                 goal.minute,
                 goal.stoppage,
                 goal.kind,
@@ -151,31 +156,26 @@ def _goals(own: int, base: int, season: Season, inference: Inference, clubs: Seq
 
 
 def _mentions(
-    own: int,
-    base: int,
-    season: Season,
-    inference: Inference,
-    of_entry: dict[int, int],
-    clubs: Sequence[int],
+    own: int, base: int, season: Season, players: Sequence[Player], inference: Inference, clubs: Sequence[int]
 ) -> list[Row]:
+    if not season.mentions:
+        return []
+    of_entry = {entry: base + player.no for player in players for entry in player.entries}
     became = {scorer.mention: base + scorer.goal for scorer in inference.goals if scorer.mention is not None}
-    found = []
-    for mention in season.mentions:
-        player = of_entry.get(mention.entry) if mention.name is not None else None
-        found.append(
-            (
-                base + mention.no,
-                own,
-                base + mention.match,
-                clubs[mention.club],
-                None if player is None else base + player,
-                mention.name,
-                became.get(mention.no),
-                mention.line,
-                mention.column,
-            )
+    return [
+        (
+            base + mention.no,
+            own,
+            base + mention.match,
+            clubs[mention.club],
+            None if mention.name is None else of_entry.get(mention.entry),
+            mention.name,
+            became.get(mention.no),
+            mention.line,
+            mention.column,
         )
-    return found
+        for mention in season.mentions
+    ]
 
 
 def _declared_facts(own: int, base: int, season: Season, clubs: Sequence[int]) -> list[Row]:
@@ -185,7 +185,7 @@ def _declared_facts(own: int, base: int, season: Season, clubs: Sequence[int]) -
             own,
             fact.subject,
             fact.value,
-            small(fact.number),
+            None if fact.number is None else small(fact.number),
             None if fact.day is None else fact.day.isoformat(),
             None if fact.club is None else clubs[fact.club],
             None if fact.round is None else base + fact.round,
@@ -198,13 +198,16 @@ def _declared_facts(own: int, base: int, season: Season, clubs: Sequence[int]) -
 
 
 def _declared_scorers(
-    own: int, base: int, season: Season, of_declared: dict[int, int], clubs: Sequence[int]
+    own: int, base: int, season: Season, players: Sequence[Player], clubs: Sequence[int]
 ) -> list[Row]:
+    if not season.declared_scorers:
+        return []
+    of_declared = {number: base + player.no for player in players for number in player.declared}
     return [
         (
             base + each.no,
             own,
-            base + of_declared[each.no] if each.no in of_declared else None,
+            of_declared.get(each.no),
             each.source,
             each.name,
             None if each.club is None else clubs[each.club],

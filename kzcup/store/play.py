@@ -12,8 +12,6 @@ _SPECIAL = ("walkover", "awarded", "cancelled", "abandoned")
 
 def rows(own: int, base: int, season: Season, inference: Inference, clubs: Sequence[int]) -> dict[str, list[Row]]:
     """The rows of what was played. ``clubs[no]`` is the identifier of a club; ``base + no`` that of the rest."""
-    pairs = list(zip(season.matches, inference.matches, strict=True))
-    advanced = [_advanced(match, result) for match, result in pairs]
     return {
         "round": [(base + each.no, own, each.no, each.name, each.kind, each.line) for each in season.rounds],
         "cup_group": [
@@ -24,15 +22,8 @@ def rows(own: int, base: int, season: Season, inference: Inference, clubs: Seque
             for entry in inference.groups
         ],
         "tie": _ties(own, base, season, inference, clubs),
-        "match": [
-            _match(own, base, match, result, to, basis, clubs)
-            for (match, result), (to, basis) in zip(pairs, advanced, strict=True)
-        ],
-        "club_match": [
-            row
-            for match, (to, _) in zip(season.matches, advanced, strict=True)
-            for row in _club_matches(own, base, match, to, clubs)
-        ],
+        "match": _matches(own, base, season, inference, clubs),
+        "club_match": _club_matches(own, base, season, inference, clubs),
     }
 
 
@@ -64,6 +55,52 @@ def _ties(own: int, base: int, season: Season, inference: Inference, clubs: Sequ
     ]
 
 
+def _matches(own: int, base: int, season: Season, inference: Inference, clubs: Sequence[int]) -> list[Row]:
+    found: list[Row] = []
+    for match, result in zip(season.matches, inference.matches, strict=True):
+        advanced, advanced_basis = (None, None) if match.status == "played" else _advanced(match, result)
+        date = match.played_on
+        day, written, line, basis = (
+            (None, None, None, None) if date is None else (_day(date), date.written, date.line, date.year_basis)
+        )
+        found.append(
+            (
+                base + match.no,
+                own,
+                base + match.round,
+                None if match.group is None else base + match.group,
+                None if match.tie is None else base + match.tie,
+                match.no,
+                match.leg,
+                clubs[match.home],
+                clubs[match.away],
+                match.home_goals,
+                match.away_goals,
+                match.status,
+                match.status_basis,
+                result.extra_time,
+                result.extra_time_basis,
+                match.home_shootout,
+                match.away_shootout,
+                result.shootout_basis,
+                day,
+                written,
+                line,
+                basis,
+                match.venue,
+                match.attendance,
+                match.referee,
+                None if advanced is None else clubs[advanced],
+                advanced_basis,
+                match.home_written,
+                match.away_written,
+                match.line,
+                match.column,
+            )
+        )
+    return found
+
+
 def _advanced(match: Match, result: MatchResult) -> tuple[int | None, str | None]:
     """The club that went on without the match, and how that is known; None and None for an ordinary match."""
     if match.status not in _SPECIAL:
@@ -74,118 +111,85 @@ def _advanced(match: Match, result: MatchResult) -> tuple[int | None, str | None
     return result.walkover_to, result.walkover_basis
 
 
-def _match(
-    own: int,
-    base: int,
-    match: Match,
-    result: MatchResult,
-    advanced: int | None,
-    advanced_basis: str | None,
-    clubs: Sequence[int],
-) -> Row:
-    date = match.played_on
-    return (
-        base + match.no,
-        own,
-        base + match.round,
-        None if match.group is None else base + match.group,
-        None if match.tie is None else base + match.tie,
-        match.no,
-        match.leg,
-        clubs[match.home],
-        clubs[match.away],
-        match.home_goals,
-        match.away_goals,
-        match.status,
-        match.status_basis,
-        result.extra_time,
-        result.extra_time_basis,
-        match.home_shootout,
-        match.away_shootout,
-        result.shootout_basis,
-        _day(date),
-        None if date is None else date.written,
-        None if date is None else date.line,
-        None if date is None else date.year_basis,
-        match.venue,
-        match.attendance,
-        match.referee,
-        None if advanced is None else clubs[advanced],
-        advanced_basis,
-        match.home_written,
-        match.away_written,
-        match.line,
-        match.column,
-    )
+def _club_matches(own: int, base: int, season: Season, inference: Inference, clubs: Sequence[int]) -> list[Row]:
+    """Each match as each of its clubs sees it."""
+    found: list[Row] = []
+    for match, result in zip(season.matches, inference.matches, strict=True):
+        number, round_ = base + match.no, base + match.round
+        group = None if match.group is None else base + match.group
+        tie = None if match.tie is None else base + match.tie
+        home, away = clubs[match.home], clubs[match.away]
+        home_goals, away_goals = match.home_goals, match.away_goals
+        home_result, home_table, away_result, away_table = _results(match, result.walkover_to)
+        status, leg = match.status, match.leg
+        day = _day(match.played_on)
+        found.append(
+            (
+                number,
+                "home",
+                own,
+                round_,
+                group,
+                tie,
+                home,
+                away,
+                home_goals,
+                away_goals,
+                home_result,
+                home_table,
+                match.home_shootout,
+                match.away_shootout,
+                status,
+                day,
+                leg,
+            )
+        )
+        found.append(
+            (
+                number,
+                "away",
+                own,
+                round_,
+                group,
+                tie,
+                away,
+                home,
+                away_goals,
+                home_goals,
+                away_result,
+                away_table,
+                match.away_shootout,
+                match.home_shootout,
+                status,
+                day,
+                leg,
+            )
+        )
+    return found
 
 
-def _club_matches(own: int, base: int, match: Match, advanced: int | None, clubs: Sequence[int]) -> tuple[Row, Row]:
-    """The match as each of its clubs sees it."""
-    place = (
-        own,
-        base + match.round,
-        None if match.group is None else base + match.group,
-        None if match.tie is None else base + match.tie,
-    )
-    home, away = clubs[match.home], clubs[match.away]
-    (home_result, home_table), (away_result, away_table) = _results(match, advanced)
-    day = _day(match.played_on)
-    number = base + match.no
-    return (
-        (
-            number,
-            "home",
-            *place,
-            home,
-            away,
-            match.home_goals,
-            match.away_goals,
-            home_result,
-            home_table,
-            match.home_shootout,
-            match.away_shootout,
-            match.status,
-            day,
-            match.leg,
-        ),
-        (
-            number,
-            "away",
-            *place,
-            away,
-            home,
-            match.away_goals,
-            match.home_goals,
-            away_result,
-            away_table,
-            match.away_shootout,
-            match.home_shootout,
-            match.status,
-            day,
-            match.leg,
-        ),
-    )
+_Results = tuple[str | None, str | None, str | None, str | None]
+"""For home its result and what a table of standings counts, then both for away."""
+
+_NONE: _Results = (None, None, None, None)
+_WON: _Results = ("won", "won", "lost", "lost")
+_LOST: _Results = ("lost", "lost", "won", "won")
+_DRAWN: _Results = ("drawn", "drawn", "drawn", "drawn")
 
 
-_Result = tuple[str | None, str | None]
-_NONE: tuple[_Result, _Result] = ((None, None), (None, None))
-
-
-def _results(match: Match, advanced: int | None) -> tuple[_Result, _Result]:
-    """For home and away: the result on the field or by walkover, and the result a table of standings counts.
+def _results(match: Match, walkover_to: int | None) -> _Results:
+    """The result on the field or by walkover, and the result a table of standings counts.
 
     A match decided by a shoot-out is a draw; an awarded score counts in the table and not on the field.
     """
-    if match.status == "walkover":
-        if advanced == match.home:
-            return ("walkover won", None), ("walkover lost", None)
-        if advanced == match.away:
-            return ("walkover lost", None), ("walkover won", None)
+    status, home, away = match.status, match.home_goals, match.away_goals
+    if status == "walkover":
+        if walkover_to == match.home:
+            return "walkover won", None, "walkover lost", None
+        if walkover_to == match.away:
+            return "walkover lost", None, "walkover won", None
         return _NONE
-    if match.home_goals is None or match.away_goals is None or match.status not in ("played", "awarded"):
+    if home is None or away is None or status not in ("played", "awarded"):
         return _NONE
-    margin = match.home_goals - match.away_goals
-    home, away = ("won", "lost") if margin > 0 else ("lost", "won") if margin < 0 else ("drawn", "drawn")
-    if match.status == "awarded":
-        return (None, home), (None, away)
-    return (home, home), (away, away)
+    found = _WON if home > away else _LOST if home < away else _DRAWN
+    return found if status == "played" else (None, found[1], None, found[3])

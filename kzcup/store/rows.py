@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 from kzcup import resources
 from kzcup.model import Finding, Inference, Player, Reconciliation, Season
@@ -32,6 +33,7 @@ from kzcup.store import facts, play
 from kzcup.store.database import Row, RowsRefused
 from kzcup.store.identifiers import PER_SEASON, club_id, competition_id, season_id
 from kzcup.text import Document
+from kzcup.values import maker, quick
 
 LONGEST_NAME = 500
 """Characters a name may have; longer ones do not fit into an index of PostgreSQL, and are no names."""
@@ -69,6 +71,7 @@ class Counts:
     warnings: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class SharedClub:
     """A club as one season has it; ``aliases`` are its names in the curated data."""
@@ -80,6 +83,9 @@ class SharedClub:
     city: str | None
     curated: bool
     aliases: tuple[Row, ...]
+
+
+_shared_club = maker(SharedClub)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,15 +134,14 @@ def rows_of(
     """
     own = season_id(season.key)
     base = own * PER_SEASON
-    clubs = (0, *(club_id(club.key) for club in season.clubs))
+    clubs = (0, *[club_id(club.key) for club in season.clubs])
+    kinds = list(map(KINDS.__getitem__, map(type, sheet.nodes)))
+    lines = document.lines
     counts = _counts(document, season, inference, findings)
     tables: dict[str, list[Row]] = {
         "season": [_season(own, season, inference, clubs)],
-        "document": [_document(own, document, sheet, season)],
-        "source_line": [
-            (own, number, KINDS[node.__class__], text)
-            for number, (node, text) in enumerate(zip(sheet.nodes, document.lines, strict=True), 1)
-        ],
+        "document": [_document(own, document, sheet, season, kinds.count("unread"))],
+        "source_line": list(zip(repeat(own, len(lines)), range(1, len(lines) + 1), kinds, lines, strict=True)),
         "load": [_load(own, document, fingerprint, schema_revision, counts)],
         "entrant": _entrants(own, season, inference, clubs),
         "entrant_name": [
@@ -147,8 +152,9 @@ def rows_of(
     }
     tables |= play.rows(own, base, season, inference, clubs)
     tables |= facts.rows(own, base, season, players, inference, reconciliation, findings, clubs)
-    _refuse_what_does_not_fit(season, tables)
-    men = [(row[2], row[4], row[6]) for row in tables["season_player"]]
+    # the men of whom more is known than a name on a scorer line
+    men = [row for row in tables["season_player"] if row[4] is not None or row[6] is not None]
+    _refuse_what_does_not_fit(season, tables, [row[4] for row in men if row[4] is not None])
     return SeasonRows(
         own,
         season.key,
@@ -162,19 +168,21 @@ def rows_of(
         season.competition.name,
         season.competition.country,
         tuple(
-            SharedClub(
-                clubs[club.no],
-                club.key,
-                club.canonical if club.curated else club.name,
-                club.country,
-                club.city,
-                club.curated,
-                tuple((clubs[club.no], *alias) for alias in aliases.get(club.key, ())) if club.curated else (),
-            )
-            for club in season.clubs
+            [
+                _shared_club(
+                    clubs[club.no],
+                    club.key,
+                    club.canonical if club.curated else club.name,
+                    club.country,
+                    club.city,
+                    club.curated,
+                    tuple((clubs[club.no], *alias) for alias in aliases.get(club.key, ())) if club.curated else (),
+                )
+                for club in season.clubs
+            ]
         ),
-        frozenset((club, name) for club, name, _ in men if club is not None and name is not None),
-        frozenset(link for _, _, link in men if link is not None),
+        frozenset([(row[2], row[4]) for row in men if row[2] is not None and row[4] is not None]),
+        frozenset([row[6] for row in men if row[6] is not None]),
         tables,
         counts,
         None if inference.winner is None else season.clubs[inference.winner - 1].name,
@@ -204,8 +212,7 @@ def _season(own: int, season: Season, inference: Inference, clubs: Sequence[int]
     )
 
 
-def _document(own: int, document: Document, sheet: Sheet, season: Season) -> Row:
-    unread = sum(1 for node in sheet.nodes if node.__class__ is Unread)
+def _document(own: int, document: Document, sheet: Sheet, season: Season, unread: int) -> Row:
     return (
         own,
         own,
@@ -256,28 +263,34 @@ def _entrants(own: int, season: Season, inference: Inference, clubs: Sequence[in
 
 
 def _counts(document: Document, season: Season, inference: Inference, findings: Sequence[Finding]) -> Counts:
+    played = goals = walkovers = 0
+    for match in season.matches:
+        if match.status == "played":
+            played += 1
+            goals += (match.home_goals or 0) + (match.away_goals or 0)
+        elif match.status == "walkover":
+            walkovers += 1
+    ties = [tie.status for tie in inference.ties]
     severities = [finding.severity for finding in findings]
     return Counts(
         len(document.lines),
-        sum(1 for match in season.matches if match.status == "played"),
-        sum((match.home_goals or 0) + (match.away_goals or 0) for match in season.matches if match.status == "played"),
+        played,
+        goals,
         len(findings),
         len(season.clubs),
-        sum(1 for tie in inference.ties if tie.status != "annulled"),
-        sum(1 for match in season.matches if match.status == "walkover"),
+        len(ties) - ties.count("annulled"),
+        walkovers,
         severities.count("error"),
         severities.count("warning"),
     )
 
 
-def _refuse_what_does_not_fit(season: Season, tables: dict[str, list[Row]]) -> None:
+def _refuse_what_does_not_fit(season: Season, tables: dict[str, list[Row]], full_names: list[str]) -> None:
     """Raise `RowsRefused` for what one engine would take and the other would not, or neither could number."""
     for table, rows in tables.items():
         if len(rows) >= PER_SEASON and table not in ("source_line", "evidence", "club_match"):
             raise RowsRefused(f"{season.title}: {len(rows)} rows of {table} are more than a season can have")
     names = [name for club in season.clubs for name in (club.key, club.name, club.canonical)]
-    names += [season.key]
-    names += [row[4] for row in tables["season_player"] if row[4] is not None]
-    longest = max(names, key=len)
+    longest = max([season.key, *names, *full_names], key=len)
     if len(longest) > LONGEST_NAME:
         raise RowsRefused(f"a name of {len(longest)} characters is none: {longest[:40]}…")

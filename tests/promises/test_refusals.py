@@ -119,7 +119,7 @@ def test_a_season_the_database_refuses_costs_no_other(
     results = play._results
 
     def nonsense(match, advanced):  # type: ignore[no-untyped-def]
-        return (("beaten", None), ("lost", None)) if match.away_goals == 7 else results(match, advanced)
+        return ("beaten", None, "lost", None) if match.away_goals == 7 else results(match, advanced)
 
     monkeypatch.setattr(play, "_results", nonsense)
     for year in (2001, 2002, 2003):
@@ -240,7 +240,7 @@ def test_a_rebuild_whose_rows_are_refused_changes_nothing(
 
     kzcup.load([SEEDS], database)
     before = contents.digest(database)
-    monkeypatch.setattr(play, "_results", lambda match, advanced: (("beaten", None), ("lost", None)))
+    monkeypatch.setattr(play, "_results", lambda match, advanced: ("beaten", None, "lost", None))
     with pytest.raises(kzcup.KzcupError) as refused:
         loading.rebuild(database, errata=False)
     assert refused.value.exit_code == 1
