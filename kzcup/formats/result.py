@@ -16,6 +16,8 @@ from kzcup.sheet import MatchLine, Prose, Unread
 from kzcup.values import maker
 
 _match_line = maker(MatchLine)
+# A fifth of the time of `int`.
+_GOALS = {str(goals): goals for goals in range(100)}
 
 SHORTEST_REPORT = 8
 """Words. With fewer, and without a full stop, a line with a result in it is no sentence."""
@@ -221,7 +223,8 @@ def read_line(line: int, text: str, column: int) -> MatchLine | Prose | Unread |
     """
     common = _COMMON.search(text)
     if common is not None:
-        first, second = first_side(text[: common.start()]), second_side(text[common.end() :])
+        start, end = common.span()
+        first, second = first_side(text[:start]), second_side(text[end:])
         if first.fault is None and second.fault is None:
             home_goals, away_goals = common.groups()
             return _match_line(
@@ -229,10 +232,10 @@ def read_line(line: int, text: str, column: int) -> MatchLine | Prose | Unread |
                 first.name,
                 column + first.skipped,
                 second.name,
-                column + common.end(),
-                ((int(home_goals), int(away_goals)),),
+                column + end,
+                ((_GOALS[home_goals], _GOALS[away_goals]),),
                 first.notes + second.notes,
-                column + common.start() + 1,
+                column + start + 1,
                 first.date or second.date,
             )
     found = _BETWEEN.search(text) or _INSTEAD.search(text)

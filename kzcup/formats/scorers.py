@@ -51,6 +51,8 @@ _PLAIN = re.compile(
 )
 _SAME_PIECE = frozenset((", ", " "))
 _line_of = maker(ScorerLine)
+# A fifth of the time of `int`.
+_NUMBER = {str(number): number for number in range(1, LAST_MINUTE)}
 # Half the time of `Entry(...)`, and there are more of these than of lines.
 _new = tuple.__new__
 _OTHER_BLANK = re.compile(r"[^\S ]")
@@ -126,7 +128,7 @@ def _read_plainly(text: str, start: int, column: int) -> list[Entry] | None:
                 minutes = []
         elif figure:
             at = place + len(name) + 1 if name else place
-            minute = _new(Minute, (int(figure), None, None, at))
+            minute = _new(Minute, (_NUMBER[figure], None, None, at))
             entries.append(_new(Entry, (name or None, place, (minute,), None)))
             place = at + len(figure) + 1
         elif name:
@@ -134,7 +136,7 @@ def _read_plainly(text: str, start: int, column: int) -> list[Entry] | None:
             place += len(name)
         else:
             # A blank stands where its comma stands; the last one behind the end of the line.
-            entries.append(_new(Entry, (None, min(place + 1, behind), (), None)))
+            entries.append(_new(Entry, (None, place + 1 if place < behind else behind, (), None)))
         place += len(end)
     return entries if place == behind + 2 else None
 
