@@ -7,13 +7,13 @@ A line of text and a cell of a table share this grammar. No number is taken on t
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from kzcup.formats import dates
 from kzcup.formats.names import BRACKET_WORDS, fault, fold, is_plain, reports
 from kzcup.sheet import MatchLine, Prose, Unread
-from kzcup.values import maker
+from kzcup.values import maker, quick
 
 _match_line = maker(MatchLine)
 # A fifth of the time of `int`.
@@ -62,7 +62,9 @@ _BRACKET_WORD = re.compile(r"[a-z/]+")
 _BEGINS_NOTE = tuple("0123456789p*")
 
 
-class Result(NamedTuple):
+@quick
+@dataclass(frozen=True, slots=True)
+class Result:
     """A result as read: the scores, the notes, and where it ends in the text (0-based)."""
 
     scores: tuple[tuple[int, int], ...]
@@ -70,7 +72,9 @@ class Result(NamedTuple):
     end: int
 
 
-class Side(NamedTuple):
+@quick
+@dataclass(frozen=True, slots=True)
+class Side:
     """What stands on one side of a result: the name, why it is none, and what else stands there.
 
     ``fault`` is None where the name can be a club's. ``skipped`` counts the characters before the name.
