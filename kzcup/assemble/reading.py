@@ -33,19 +33,7 @@ from kzcup.assemble.summaries import Summaries, finding_of
 from kzcup.assemble.tables import ResultRows, Tables
 from kzcup.curated import Curated, fold
 from kzcup.model import Finding, PlayedOn, Severity, WrittenName
-from kzcup.sheet import (
-    DateLine,
-    Heading,
-    Item,
-    Label,
-    MatchLine,
-    Prose,
-    ScorerLine,
-    Separator,
-    Sheet,
-    TableRow,
-    Unread,
-)
+from kzcup.sheet import DateLine, Heading, Item, Label, MatchLine, Prose, ScorerLine, Separator, Sheet, TableRow, Unread
 
 # A tie has a sentence or two behind it; more are not kept, so that time stays linear.
 _MOST_SAYINGS = 16
@@ -232,7 +220,8 @@ class Reading:
     def _sum_up(self) -> None:
         """Rows that tell a match once more, or an aggregate, are no matches of their own."""
         summaries = self._summaries.settle(self.matches)
-        self._drop([summary.row for summary in summaries])
+        if summaries:
+            self._drop([summary.row for summary in summaries])
         for summary in summaries:
             self.unread_results += not summary.lines
             self.findings.append(finding_of(summary, self.document))
