@@ -87,6 +87,9 @@ class Side:
     fault: str | None
 
 
+_side = maker(Side)
+
+
 def parse(text: str, start: int = 0) -> Result | None:
     """The result that begins at ``start``, with all notes that belong to it; None where none begins there."""
     notes: list[str] = []
@@ -153,7 +156,7 @@ def first_side(text: str) -> Side:
     skipped = 0
     name = text[:LONGEST_LINE].rstrip()
     if is_plain(name):
-        return Side(name, 0, notes, date, None)
+        return _side(name, 0, notes, date, None)
     if name and not name.isalpha():
         found = dates.before(name)
         if found is not None:
@@ -172,7 +175,7 @@ def second_side(text: str) -> Side:
     skipped = len(text) - len(name)
     name = name[:LONGEST_LINE].rstrip()
     if is_plain(name):
-        return Side(name, skipped, notes, date, None)
+        return _side(name, skipped, notes, date, None)
     if name and not name.isalpha():
         found = dates.behind(name)
         if found is not None:
@@ -227,7 +230,8 @@ def read_line(line: int, text: str, column: int) -> MatchLine | Prose | Unread |
     """
     common = _COMMON.search(text)
     if common is not None:
-        start, end = common.span()
+        # The blanks stay with the names, as they do below: these are looked at once.
+        start, end = common.start() + 1, common.end() - 1
         first, second = first_side(text[:start]), second_side(text[end:])
         if first.fault is None and second.fault is None:
             home_goals, away_goals = common.groups()
@@ -236,10 +240,10 @@ def read_line(line: int, text: str, column: int) -> MatchLine | Prose | Unread |
                 first.name,
                 column + first.skipped,
                 second.name,
-                column + end,
+                column + end + second.skipped,
                 ((_GOALS[home_goals], _GOALS[away_goals]),),
                 first.notes + second.notes,
-                column + start + 1,
+                column + start,
                 first.date or second.date,
             )
     found = _BETWEEN.search(text) or _INSTEAD.search(text)
