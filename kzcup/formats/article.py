@@ -37,6 +37,8 @@ NAME = "article"
 
 _blank = maker(Blank)
 _date_line = maker(DateLine)
+_heading = maker(Heading)
+_infobox_entry = maker(InfoboxEntry)
 _separator = maker(Separator)
 
 LONGEST_LABEL = 80
@@ -149,7 +151,7 @@ class _Reader:
         if not words or text[-1] != "=":
             reason = "a heading cut off: no signs behind the words" if words else "a heading without words"
             return Unread(line, text, reason, column)
-        return Heading(line, level, fold(words), column + text.index(words))
+        return _heading(line, level, fold(words), column + text.index(words))
 
     def read_dashes(self, line: int, text: str, column: int) -> Node:
         """A separator, an infobox entry or another item of a list."""
@@ -163,7 +165,7 @@ class _Reader:
             if colon and 0 < len(key) <= LONGEST_KEY:
                 value = value.strip()
                 place = len(text) - len(value) if value else len(text)
-                return InfoboxEntry(line, key.strip(), value, column + place)
+                return _infobox_entry(line, key.strip(), value, column + place)
         return self.read_item(line, text, column)
 
     def read_item(self, line: int, text: str, column: int) -> Node:

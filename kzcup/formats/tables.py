@@ -10,9 +10,11 @@ from kzcup.formats import dates, result
 from kzcup.formats.names import fault
 from kzcup.formats.result import Result
 from kzcup.sheet import DateLine, Markup, MatchLine, TableRow, Unread
-from kzcup.values import quick
+from kzcup.values import maker, quick
 
 RowNode = DateLine | Markup | MatchLine | TableRow | Unread
+
+_table_row = maker(TableRow)
 
 LONGEST_CELL = 120
 """Characters of a cell that can be a result."""
@@ -38,6 +40,9 @@ class _Row:
     cells: tuple[str, ...]
     columns: tuple[int, ...]
     closed: bool
+
+
+_row = maker(_Row)
 
 
 def read_row(line: int, text: str, column: int) -> RowNode:
@@ -67,7 +72,7 @@ def read_row(line: int, text: str, column: int) -> RowNode:
         return _read_result(line, text, row, filled, results)
     if not row.closed:
         return Unread(line, text, "a row cut off", row.columns[-1])
-    return _garbled(line, text, row, filled) or TableRow(line, cells, row.columns)
+    return _garbled(line, text, row, filled) or _table_row(line, cells, row.columns)
 
 
 def _take_apart(text: str, column: int) -> _Row:
@@ -91,7 +96,7 @@ def _take_apart(text: str, column: int) -> _Row:
             cells.append(cell)
             columns.append(place + piece.find(cell, begin))
         place += len(piece) + len(separator)
-    return _Row(tuple(cells), tuple(columns), closed)
+    return _row(tuple(cells), tuple(columns), closed)
 
 
 @lru_cache(maxsize=4096)
