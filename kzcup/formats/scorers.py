@@ -143,8 +143,11 @@ def _read_plainly(text: str, start: int, column: int) -> list[Entry] | None:
 
 def _plain_minute(figure: str, sign: str, column: int) -> Minute:
     """A minute with its sign as `_PLAIN` finds them: ``+2' (pen.)``."""
+    if len(sign) == 1:
+        return _minute_at(_NUMBER[figure], None, None, column)
     stoppage, _, note = sign.partition(" ")
-    return Minute(int(figure), int(stoppage[1]) if len(stoppage) > 1 else None, note[1:-1] or None, column)
+    added = _NUMBER[stoppage[1]] if len(stoppage) > 1 else None
+    return _minute_at(_NUMBER[figure], added, note[1:-1] or None, column)
 
 
 class _Men:
