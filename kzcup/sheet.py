@@ -5,15 +5,11 @@ keeps a line from being lost. What a heading is (a round or not), which month a 
 minute is a goal: all that is said later, in `assemble`.
 
 Columns are 1-based and count characters of the line.
-
-Entries and minutes are tuples with names, not dataclasses: a document has more of them than of lines, and they
-are made in half the time.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from kzcup.values import quick
 
@@ -118,7 +114,9 @@ class MatchLine:
     table: bool = False
 
 
-class Minute(NamedTuple):
+@quick
+@dataclass(frozen=True, slots=True)
+class Minute:
     """``90+2'`` is minute 90, stoppage 2. ``note`` is the bracket behind it (``pen.``, ``o.g.``), else None.
 
     ``minute`` is 1 to 150, ``stoppage`` 1 to 60 or None.
@@ -130,7 +128,9 @@ class Minute(NamedTuple):
     column: int
 
 
-class Entry(NamedTuple):
+@quick
+@dataclass(frozen=True, slots=True)
+class Entry:
     """One man's part of a scorer line. ``name`` is None where the line has a blank or only minutes.
 
     ``note`` is a bracket that belongs to the name because no minute stands before it: ``Musataev (o.g.)``.

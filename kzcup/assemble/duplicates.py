@@ -23,10 +23,12 @@ class Duplicates:
         `last` is the match above. Where it is the like and both have no date of their own, `settle` tells later.
         """
         key = (id(match.group or match.round), match.home, match.away)
-        before = self._told.get(key)
+        before = self._told.setdefault(key, match)
+        if before is match:
+            return None
         # A row of a table beside a line of its own is for the summaries.
-        like = before is not None and before.node.table is match.node.table
-        if before is not None and like and before.score == match.score and before.result is match.result:
+        like = before.node.table is match.node.table
+        if like and before.score == match.score and before.result is match.result:
             if _same_day(before, match):
                 return before
             if before.played_on is match.played_on and before is last:

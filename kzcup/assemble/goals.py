@@ -9,12 +9,12 @@ What is not stated to be a goal is a mention; goals no entry tells are goals wit
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from kzcup.model import Finding, Goal, GoalKind, Mention, ScorerEntry
-from kzcup.sheet import Minute, ScorerLine
-from kzcup.values import maker
+from kzcup.sheet import Entry, Minute, ScorerLine
+from kzcup.values import maker, quick
 
 REGULAR_TIME = 90
 _goal = maker(Goal)
@@ -47,7 +47,9 @@ def kind_of(note: str | None) -> GoalKind | None:
     return _KINDS.get(text, "goal")
 
 
-class Scored(NamedTuple):
+@quick
+@dataclass(frozen=True, slots=True)
+class Scored:
     """A scorer line of a match, counted once. ``home`` tells the first-named club's.
 
     ``timed`` are minutes that are goals, ``bare`` names without a minute that may be one, ``noted`` those
@@ -67,32 +69,38 @@ class Scored(NamedTuple):
     plain: bool
 
 
+_scored = maker(Scored)
+
+
 def scored(home: bool, line: ScorerLine) -> Scored:
     """Count a scorer line."""
     timed = bare = noted = blanks = 0
     late = unnamed = False
     plain = True
-    for name, _, minutes, note in line.entries:
+    for entry in line.entries:
+        note = entry.note
         if note is not None:
             plain = False
-        if name is None:
+        if entry.name is None:
             unnamed = True
-        if minutes:
-            for at, _, minute_note, _ in minutes:
-                if at > REGULAR_TIME:
+        if entry.minutes:
+            for minute in entry.minutes:
+                if minute.minute > REGULAR_TIME:
                     late = True
-                if minute_note is not None:
+                if minute.note is not None:
                     plain = False
-                own_note = minute_note or note
+                own_note = minute.note or note
                 if own_note is None or kind_of(own_note) is not None:
                     timed += 1
-        elif name is None:
+        elif entry.name is None:
             blanks += 1
+        elif note is None:
+            bare += 1
         else:
             kind = kind_of(note)
             bare += kind is not None
             noted += kind == "own goal" or kind == "penalty"
-    return Scored(home, line, timed, bare, noted, blanks, late, unnamed, plain)
+    return _scored(home, line, timed, bare, noted, blanks, late, unnamed, plain)
 
 
 class Scorers:
@@ -123,58 +131,57 @@ class Scorers:
 
     def _line(self, match: int, club: int, score: int, left: int, counted: Scored, only: bool, counts: bool) -> int:
         """One scorer line; gives the goals still without an entry."""
-        _, line, timed, bare, noted, _, _, _, plain = counted
+        line, timed, bare, plain = counted.line, counted.timed, counted.bare, counted.plain
         if timed > left and (counts or score):
             # Of an awarded score no goals are told, and those of the field are mentions.
             self._too_many_minutes(line, score, timed)
         needed = left - timed
-        entries, goals = self.entries, self.goals
         bare_goals = 0 < bare <= needed and (self._bare_goals or (score == 1 and only and len(line.entries) == 1))
-        noted_goals = 0 < noted <= needed
+        noted_goals = 0 < counted.noted <= needed
+        entries, goals = self.entries, self.goals
         number = line.line
         kind: GoalKind | None = "goal"
         at: int | None
-        no = len(entries)
-        for name, column, minutes, note in line.entries:
+        no, last = len(entries), len(goals)
+        for entry in line.entries:
             no += 1
-            own = not plain and self._brackets(number, name, column, minutes, note)
+            name, column, minutes = entry.name, entry.column, entry.minutes
+            own = not plain and self._brackets(number, entry)
             entries.append(_entry(no, match, club, name, number, column, len(minutes), own))
-            mentioned = True
+            before = last
             for minute in minutes:
-                at, added, own_note, place = minute
                 if not plain:
-                    kind = kind_of(own_note or note)
+                    kind = kind_of(minute.note or entry.note)
                 if left > 0 and kind is not None:
+                    at, added = minute.minute, minute.stoppage
                     if added is not None or at > REGULAR_TIME or at < 1:
                         at, added = self._minute(number, minute)
-                    goals.append(_goal(len(goals) + 1, match, club, no, at, added, kind, counts, number, place))
+                    last += 1
+                    goals.append(_goal(last, match, club, no, at, added, kind, counts, number, minute.column))
                     left -= 1
-                    mentioned = False
             if not minutes and name is not None and (bare_goals or noted_goals):
                 if not plain:
-                    kind = kind_of(note)
+                    kind = kind_of(entry.note)
                 if kind is not None and (bare_goals or kind != "goal"):
-                    goals.append(_goal(len(goals) + 1, match, club, no, None, None, kind, counts, number, column))
+                    last += 1
+                    goals.append(_goal(last, match, club, no, None, None, kind, counts, number, column))
                     left -= 1
-                    mentioned = False
-            if mentioned:
+            if last == before:
                 self.mentions.append(_mention(len(self.mentions) + 1, no, match, club, name, number, column))
         return left
 
-    def _brackets(
-        self, line: int, name: str | None, column: int, minutes: tuple[Minute, ...], own_note: str | None
-    ) -> bool:
+    def _brackets(self, line: int, entry: Entry) -> bool:
         """Whether a bracket of an entry says own goal. One with a figure may be a number of goals, a minute, a
         number on a shirt: nobody knows.
         """
         own = False
-        for note in (own_note, *[minute.note for minute in minutes]):
+        for note in (entry.note, *[minute.note for minute in entry.minutes]):
             if note is None:
                 continue
             own = own or kind_of(note) == "own goal"
             if _FIGURE.search(note) is not None:
-                message = f"behind {name or 'a scorer without a name'} stands {note[:80]!r}"
-                self.findings.append(Finding("unread-note", "warning", self._document, line, column, message))
+                message = f"behind {entry.name or 'a scorer without a name'} stands {note[:80]!r}"
+                self.findings.append(Finding("unread-note", "warning", self._document, line, entry.column, message))
         return own
 
     def _minute(self, line: int, minute: Minute) -> tuple[int | None, int | None]:

@@ -38,6 +38,8 @@ class Names:
         """The first-named club: a country code stands behind it as a rule."""
         name = self._home.get(written)
         if name is None:
+            if self._is_bare(written):
+                return written
             name = self._home[written] = self._code_before(self._code_behind(self.bare(written), written), written)
         return name
 
@@ -45,8 +47,17 @@ class Names:
         """The second-named club: a country code stands before it as a rule."""
         name = self._away.get(written)
         if name is None:
+            if self._is_bare(written):
+                return written
             name = self._away[written] = self._code_behind(self._code_before(self.bare(written), written), written)
         return name
+
+    def _is_bare(self, written: str) -> bool:
+        """Whether a name can have neither tag nor code; it is then remembered for both sides."""
+        if "(" in written or written[3:4] == " " or written[-4:-3] == " ":
+            return False
+        self._home[written] = self._away[written] = written
+        return True
 
     def _code_behind(self, name: str, written: str) -> str:
         if name[-4:-3] != " " or name[-3:] not in self._codes:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from kzcup.assemble.dates import Dates
-from kzcup.assemble.drafts import DraftGroup, DraftMatch, DraftRound
+from kzcup.assemble.drafts import DraftMatch
 from kzcup.assemble.duplicates import Duplicates, told_twice
 from kzcup.assemble.footnotes import Footnotes
 from kzcup.assemble.goals import scored
@@ -33,19 +33,7 @@ from kzcup.assemble.summaries import Summaries, finding_of
 from kzcup.assemble.tables import ResultRows, Tables
 from kzcup.curated import Curated, fold
 from kzcup.model import Finding, PlayedOn, Severity, WrittenName
-from kzcup.sheet import (
-    DateLine,
-    Heading,
-    Item,
-    Label,
-    MatchLine,
-    Prose,
-    ScorerLine,
-    Separator,
-    Sheet,
-    TableRow,
-    Unread,
-)
+from kzcup.sheet import DateLine, Heading, Item, Label, MatchLine, Prose, ScorerLine, Separator, Sheet, TableRow, Unread
 
 # A tie has a sentence or two behind it; more are not kept, so that time stays linear.
 _MOST_SAYINGS = 16
@@ -152,7 +140,7 @@ class Reading:
         if node.table:
             for row in self._block.result(node.line):
                 self._row_lost(row)
-        else:
+        elif self._block.aggregates:
             self._block.enter()
         round_ = section.round or self.rounds.round_here(section)
         if round_ is None:
@@ -160,7 +148,7 @@ class Reading:
             return
         result = result_of(node.notes) if node.notes else PLAIN
         scores = node.scores
-        if len(scores) != 1 or max(scores[0]) > MAX_GOALS:
+        if len(scores) != 1 or scores[0][0] > MAX_GOALS or scores[0][1] > MAX_GOALS:
             doubt = why_no_result(self.document, node, result)
             if doubt is not None:
                 self.unread_results += 1
@@ -182,25 +170,21 @@ class Reading:
             played_on = self.dates.played_on(node.date, node.line)
             if played_on.day is None:
                 self._doubt_date(node.date, node.line, 1)
-        self._add(node, round_, group, home, away, result, played_on)
+        score = scores[0] if scores else None
+        self._add(DraftMatch(node, round_, group, home, away, score, result, played_on))
+        if result.unread:
+            self._notes_unread(node, result)
+
+    def _notes_unread(self, node: MatchLine, result: Result) -> None:
+        """Notes nothing could be made of, unless they say who went on."""
         unread = [note for note in result.unread if not self._say(note, node.line)]
         if unread:
             told = ", ".join(unread)[:80]
             self.find("unread-note", "warning", node.line, node.column, f"beside the score stands {told!r}")
 
-    def _add(
-        self,
-        node: MatchLine,
-        round_: DraftRound,
-        group: DraftGroup | None,
-        home: str,
-        away: str,
-        result: Result,
-        played_on: PlayedOn | None,
-    ) -> None:
+    def _add(self, match: DraftMatch) -> None:
         """One match line, which may tell several matches in one cell."""
-        score = node.scores[0] if node.scores else None
-        match = DraftMatch(node, round_, group, home, away, score, result, played_on)
+        node, result = match.node, match.result
         if len(node.scores) == 1 and (result.sums_up or (node.table and self._block.aggregates)):
             self._summaries.add(match)
             self._last = match
@@ -209,15 +193,17 @@ class Reading:
         if before is not None:
             self.findings += told_twice(match, before, self.document)
             return
+        home, away = match.home, match.away
         spellings = self.spellings
         if home not in spellings:
             spellings[home] = WrittenName(home, node.line, node.home_column)
         if away not in spellings:
             spellings[away] = WrittenName(away, node.line, node.away_column)
-        match.replay = result.replay or self._section.replays
-        match.legs = self._section.legs
+        section = self._section
+        match.replay = result.replay or section.replays
+        match.legs = section.legs
         self.matches.append(match)
-        round_.matches += 1
+        match.round.matches += 1
         self._open = self._last = match
         if result.starred:
             self._unexplained(self._footnotes.add(match))
@@ -234,7 +220,8 @@ class Reading:
     def _sum_up(self) -> None:
         """Rows that tell a match once more, or an aggregate, are no matches of their own."""
         summaries = self._summaries.settle(self.matches)
-        self._drop([summary.row for summary in summaries])
+        if summaries:
+            self._drop([summary.row for summary in summaries])
         for summary in summaries:
             self.unread_results += not summary.lines
             self.findings.append(finding_of(summary, self.document))
@@ -246,17 +233,9 @@ class Reading:
         last = match
         for score in scores[1:]:
             last = DraftMatch(
-                match.node,
-                match.round,
-                match.group,
-                match.home,
-                match.away,
-                score,
-                match.result,
-                match.played_on,
+                match.node, match.round, match.group, match.home, match.away, score, match.result, None, turned=True
             )
-            last.turned, last.replay = True, replays
-            last.played_on = None
+            last.replay = replays
             self.matches.append(last)
             match.round.matches += 1
         # What stands behind the scores (extra time, a shoot-out) is about the last of them.

@@ -37,6 +37,8 @@ NAME = "article"
 
 _blank = maker(Blank)
 _date_line = maker(DateLine)
+_heading = maker(Heading)
+_infobox_entry = maker(InfoboxEntry)
 _separator = maker(Separator)
 
 LONGEST_LABEL = 80
@@ -56,6 +58,7 @@ _LIKE_A_SCORE = re.compile(
 _LIKE_A_SCORE_CUT_OFF = re.compile(r"\s[0-9]{1,2}\s?:$")
 _LIKE_SCORERS = re.compile(r"[0-9]['’′]|\s,(?:\s|$)")
 _MINUTE = re.compile("[0-9]['’′](?![^\\W\\d_])")
+_FIGURES = frozenset("0123456789")
 _FIGURE_OR_SLASH = re.compile("[0-9/]")
 # The match lines among them are rows of tables.
 _ENDS_MATCH = frozenset((Heading, DateLine, Separator, TableRow, Unread, MatchLine))
@@ -79,23 +82,16 @@ def read(document: Document) -> Sheet:
 
 
 class _Reader:
-    """Reads line by line. ``clubs`` are the two names of the match above, empty where none stands above.
+    """Reads line by line. ``clubs`` are the two names of the match above, empty where none stands above."""
 
-    ``labels`` are the beginnings of their scorer lines as nearly all are written, ``  Kairat:``.
-    """
-
-    __slots__ = ("clubs", "in_infobox", "labels")
+    __slots__ = ("clubs", "in_infobox")
 
     def __init__(self) -> None:
         self.clubs: tuple[str, ...] = ()
-        self.labels: tuple[str, ...] = ()
         self.in_infobox = False
 
     def read(self, line: int, written: str) -> Node:
         """The node of one line."""
-        if written.startswith(self.labels) and "<" not in written:
-            club = self.clubs[not written.startswith(self.labels[0])]
-            return read_entries(line, written.strip(), len(club) + 1, 3, club)
         text = written.strip()
         if not text:
             return _blank(line)
@@ -107,9 +103,9 @@ class _Reader:
                 return Markup(line, text)
             text = bare
         first = text[0]
-        column = 1 if written[0] == first else len(written) - len(written.lstrip()) + 1
-        if "0" <= first <= "9" and _DAY_MONTH.fullmatch(text) is not None:
-            self.clubs = self.labels = ()
+        column = 1 if written[0] == first else written.index(first) + 1
+        if first in _FIGURES and _DAY_MONTH.fullmatch(text) is not None:
+            self.clubs = ()
             return _date_line(line, text, column)
         if column > 1 or (self.clubs and ":" in text):
             node = self.read_scorers(line, text, column)
@@ -120,9 +116,8 @@ class _Reader:
         node = _BY_SIGN.get(first, _Reader.read_text)(self, line, text, column)
         if type(node) is MatchLine and not node.table:
             self.clubs = node.home, node.away
-            self.labels = f"  {node.home}:", f"  {node.away}:"
         elif type(node) in _ENDS_MATCH:
-            self.clubs = self.labels = ()
+            self.clubs = ()
         return node
 
     def read_scorers(self, line: int, text: str, column: int) -> Node | None:
@@ -156,7 +151,7 @@ class _Reader:
         if not words or text[-1] != "=":
             reason = "a heading cut off: no signs behind the words" if words else "a heading without words"
             return Unread(line, text, reason, column)
-        return Heading(line, level, fold(words), column + text.index(words))
+        return _heading(line, level, fold(words), column + text.index(words))
 
     def read_dashes(self, line: int, text: str, column: int) -> Node:
         """A separator, an infobox entry or another item of a list."""
@@ -170,7 +165,7 @@ class _Reader:
             if colon and 0 < len(key) <= LONGEST_KEY:
                 value = value.strip()
                 place = len(text) - len(value) if value else len(text)
-                return InfoboxEntry(line, key.strip(), value, column + place)
+                return _infobox_entry(line, key.strip(), value, column + place)
         return self.read_item(line, text, column)
 
     def read_item(self, line: int, text: str, column: int) -> Node:
@@ -207,7 +202,7 @@ class _Reader:
         if len(text) > LONGEST_LINE:
             reason = "longer than a result, and no sentence"
             return Prose(line, text) if is_sentence(text) else Unread(line, text, reason, column)
-        if "0" <= text[0] <= "9" or "0" <= text[-1] <= "9":
+        if text[0] in _FIGURES or text[-1] in _FIGURES:
             written = dates.whole(text)
             if written is not None:
                 return DateLine(line, written, column + text.index(written))

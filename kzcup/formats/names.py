@@ -84,6 +84,7 @@ _NOTES = BRACKET_WORDS | {"asdet", "p"}
 _LONGEST_TAG = 3
 
 
+@lru_cache(maxsize=4096)
 def is_plain(name: str) -> bool:
     """Whether a name is words that each begin with a capital, with a figure or two, as nearly all names are.
 

@@ -7,15 +7,17 @@ A line of text and a cell of a table share this grammar. No number is taken on t
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from kzcup.formats import dates
 from kzcup.formats.names import BRACKET_WORDS, fault, fold, is_plain, reports
 from kzcup.sheet import MatchLine, Prose, Unread
-from kzcup.values import maker
+from kzcup.values import maker, quick
 
 _match_line = maker(MatchLine)
+# A fifth of the time of `int`.
+_GOALS = {str(goals): goals for goals in range(100)}
 
 SHORTEST_REPORT = 8
 """Words. With fewer, and without a full stop, a line with a result in it is no sentence."""
@@ -60,7 +62,9 @@ _BRACKET_WORD = re.compile(r"[a-z/]+")
 _BEGINS_NOTE = tuple("0123456789p*")
 
 
-class Result(NamedTuple):
+@quick
+@dataclass(frozen=True, slots=True)
+class Result:
     """A result as read: the scores, the notes, and where it ends in the text (0-based)."""
 
     scores: tuple[tuple[int, int], ...]
@@ -68,7 +72,9 @@ class Result(NamedTuple):
     end: int
 
 
-class Side(NamedTuple):
+@quick
+@dataclass(frozen=True, slots=True)
+class Side:
     """What stands on one side of a result: the name, why it is none, and what else stands there.
 
     ``fault`` is None where the name can be a club's. ``skipped`` counts the characters before the name.
@@ -79,6 +85,9 @@ class Side(NamedTuple):
     notes: tuple[str, ...]
     date: str | None
     fault: str | None
+
+
+_side = maker(Side)
 
 
 def parse(text: str, start: int = 0) -> Result | None:
@@ -147,7 +156,7 @@ def first_side(text: str) -> Side:
     skipped = 0
     name = text[:LONGEST_LINE].rstrip()
     if is_plain(name):
-        return Side(name, 0, notes, date, None)
+        return _side(name, 0, notes, date, None)
     if name and not name.isalpha():
         found = dates.before(name)
         if found is not None:
@@ -166,7 +175,7 @@ def second_side(text: str) -> Side:
     skipped = len(text) - len(name)
     name = name[:LONGEST_LINE].rstrip()
     if is_plain(name):
-        return Side(name, skipped, notes, date, None)
+        return _side(name, skipped, notes, date, None)
     if name and not name.isalpha():
         found = dates.behind(name)
         if found is not None:
@@ -221,7 +230,9 @@ def read_line(line: int, text: str, column: int) -> MatchLine | Prose | Unread |
     """
     common = _COMMON.search(text)
     if common is not None:
-        first, second = first_side(text[: common.start()]), second_side(text[common.end() :])
+        # The blanks stay with the names, as they do below: these are looked at once.
+        start, end = common.start() + 1, common.end() - 1
+        first, second = first_side(text[:start]), second_side(text[end:])
         if first.fault is None and second.fault is None:
             home_goals, away_goals = common.groups()
             return _match_line(
@@ -229,10 +240,10 @@ def read_line(line: int, text: str, column: int) -> MatchLine | Prose | Unread |
                 first.name,
                 column + first.skipped,
                 second.name,
-                column + common.end(),
-                ((int(home_goals), int(away_goals)),),
+                column + end + second.skipped,
+                ((_GOALS[home_goals], _GOALS[away_goals]),),
                 first.notes + second.notes,
-                column + common.start() + 1,
+                column + start,
                 first.date or second.date,
             )
     found = _BETWEEN.search(text) or _INSTEAD.search(text)

@@ -17,7 +17,6 @@ A list with nothing behind the colon has no entries.
 from __future__ import annotations
 
 import re
-from functools import partial
 
 from kzcup.sheet import Entry, Minute, ScorerLine, Unread
 from kzcup.values import maker
@@ -39,20 +38,23 @@ _TOKEN = re.compile(
     r"|(.))",  # 9: anything else
     re.DOTALL | re.IGNORECASE,
 )
-# What nearly all lists are: names and minutes without anything odd, each with what parts it from the next. The last
-# group takes all the rest of a list that is not so.
+# What nearly all lists are: names and minutes without anything odd, each with what parts it from the next. To be used
+# on a list with a comma behind it. What is odd takes all the rest of the list and fills no group. (An empty branch is
+# a fourth faster than a question mark.)
 _PLAIN = re.compile(
-    r"(?:([^\W\d_]+(?:(?:\. ?|[ -])[^\W\d_]+)?)(?<! og)(?<! pen)(?: (?=[1-9])|(?= ?,|\Z)))?"  # 1: a name
-    rf"(?:(1[0-4][0-9]|[1-9][0-9]?)(?:\+([1-9]))?{_SIGN}(?: \(([^\s()\[\],]+)\))?)?"  # 2-4: minute, stoppage, note
-    r"(, | , (?!,)| ,| (?=[1-9])|\Z)"  # 5: its end
-    r"|(.+)",
+    r"(?:([^\W\d_]+(?:(?:\. ?|[ -])[^\W\d_]+|))(?<! og)(?<! pen)(?: (?=[1-9])|(?= ?,))|)"  # 1: a name
+    # 2, 3: a minute, and its sign with the stoppage before and the note behind it
+    rf"(?:([1-9][0-9]?|1[0-4][0-9])((?:\+[1-9]|){_SIGN}(?: \([^\s()\[\],]+\)|))|)"
+    r"( , (?!,)| ,|, | (?=[1-9]))"  # 4: its end
+    r"|.+",
     re.DOTALL,
 )
 _SAME_PIECE = frozenset((", ", " "))
-# Half the time of `Entry(...)`, and there are more of these than of lines.
+_entry = maker(Entry)
 _line_of = maker(ScorerLine)
-_entry = partial(tuple.__new__, Entry)
-_minute_of = partial(tuple.__new__, Minute)
+_minute_at = maker(Minute)
+# A fifth of the time of `int`.
+_NUMBER = {str(number): number for number in range(1, LAST_MINUTE)}
 _OTHER_BLANK = re.compile(r"[^\S ]")
 _NAME, _COMMA, _MINUTE, _BRACKET, _OTHER = 1, 2, 3, 8, 9
 _NOTE_BEHIND_NAME = (" o.g.", " og", " og.", " o.g", " pen.", " pen")
@@ -94,7 +96,7 @@ def _with_plain_blanks(text: str) -> str:
 def _read_plainly(text: str, start: int, column: int) -> list[Entry] | None:
     """Read a list in which nothing is odd; None of any other.
 
-    It is what `_Men` would read, in a third of the time, and nearly all lists are of this kind.
+    It is what `_Men` would read, in a quarter of the time, and nearly all lists are of this kind.
     """
     if text[start] == " " and text[start + 1] != ",":
         start += 1
@@ -104,39 +106,48 @@ def _read_plainly(text: str, start: int, column: int) -> list[Entry] | None:
     man_at = 0
     more = False
     place = column + start
-    for name, figure, stoppage, note, end, odd in _PLAIN.findall(text, start):
-        if odd:
-            return None
-        if name:
-            if more:
-                entries.append(_entry((man, man_at, tuple(minutes), None)))
-                minutes = []
-            man, man_at = name, place
-            place += len(name) + 1 if figure else len(name)
-        elif figure:
-            if not more:
+    behind = column + len(text)
+    for name, figure, sign, end in _PLAIN.findall(f"{text} ,", start):
+        if more or len(sign) > 1 or end in _SAME_PIECE:
+            if name:
+                if more:
+                    entries.append(_entry(man, man_at, tuple(minutes)))
+                    minutes = []
+                man, man_at = name, place
+                place += len(name) + 1 if figure else len(name)
+            elif not figure:
+                return None
+            elif not more:
                 man, man_at = None, place
-        elif more or end in _SAME_PIECE:
-            return None
+            if figure:
+                minutes.append(_plain_minute(figure, sign, place))
+                place += len(figure) + len(sign)
+            more = end in _SAME_PIECE
+            if not more:
+                entries.append(_entry(man, man_at, tuple(minutes)))
+                minutes = []
+        elif figure:
+            at = place + len(name) + 1 if name else place
+            minute = _minute_at(_NUMBER[figure], None, None, at)
+            entries.append(_entry(name or None, place, (minute,)))
+            place = at + len(figure) + 1
+        elif name:
+            entries.append(_entry(name, place, ()))
+            place += len(name)
         else:
             # A blank stands where its comma stands; the last one behind the end of the line.
-            man, man_at = None, min(place + 1, column + len(text))
-        if figure:
-            if stoppage or note:
-                added = int(stoppage) if stoppage else None
-                minutes.append(_minute_of((int(figure), added, note or None, place)))
-                place += (len(stoppage) + 1 if stoppage else 0) + (len(note) + 3 if note else 0)
-            else:
-                minutes.append(_minute_of((int(figure), None, None, place)))
-            place += len(figure) + 1
-        more = end in _SAME_PIECE
-        if not more:
-            entries.append(_entry((man, man_at, tuple(minutes), None)))
-            minutes = []
-            if not end:
-                break
+            entries.append(_entry(None, place + 1 if place < behind else behind, ()))
         place += len(end)
-    return entries
+    return entries if place == behind + 2 else None
+
+
+def _plain_minute(figure: str, sign: str, column: int) -> Minute:
+    """A minute with its sign as `_PLAIN` finds them: ``+2' (pen.)``."""
+    if len(sign) == 1:
+        return _minute_at(_NUMBER[figure], None, None, column)
+    stoppage, _, note = sign.partition(" ")
+    added = _NUMBER[stoppage[1]] if len(stoppage) > 1 else None
+    return _minute_at(_NUMBER[figure], added, note[1:-1] or None, column)
 
 
 class _Men:

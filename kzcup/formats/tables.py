@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from kzcup.formats import dates, result
 from kzcup.formats.names import fault
 from kzcup.formats.result import Result
 from kzcup.sheet import DateLine, Markup, MatchLine, TableRow, Unread
+from kzcup.values import maker, quick
 
 RowNode = DateLine | Markup | MatchLine | TableRow | Unread
+
+_table_row = maker(TableRow)
 
 LONGEST_CELL = 120
 """Characters of a cell that can be a result."""
@@ -29,12 +32,17 @@ _SCORE_WITHIN = re.compile(r"[0-9]\s?[-–—−:]\s?[0-9]")
 _RESULT_WITHIN = re.compile(r"[0-9]\s?[-–—−:]\s?[0-9]|[Ww]/[Oo]|CANC")
 
 
-class _Row(NamedTuple):
+@quick
+@dataclass(frozen=True, slots=True)
+class _Row:
     """A row taken apart. ``closed`` is false where the line breaks off before the bar that ends a row."""
 
     cells: tuple[str, ...]
     columns: tuple[int, ...]
     closed: bool
+
+
+_row = maker(_Row)
 
 
 def read_row(line: int, text: str, column: int) -> RowNode:
@@ -45,23 +53,26 @@ def read_row(line: int, text: str, column: int) -> RowNode:
             return Unread(line, text, "a row that begins like markup", column)
         return Markup(line, text)
     row = _take_apart(text, column)
-    filled = [index for index, cell in enumerate(row.cells) if cell]
+    cells = row.cells
+    filled = [index for index, cell in enumerate(cells) if cell]
     if not filled:
         return Markup(line, text)
     if len(filled) == 1:
-        written = dates.whole(row.cells[filled[0]])
+        written = dates.whole(cells[filled[0]])
         if written is not None:
             return DateLine(line, written, row.columns[filled[0]])
-    results = [
-        (index, found)
-        for index in filled
-        if row.cells[index][0] in _BEGINS_RESULT and (found := _result_in(row.cells[index])) is not None
-    ]
+    results: list[tuple[int, Result]] = []
+    for index in filled:
+        cell = cells[index]
+        if cell[0] in _BEGINS_RESULT:
+            found = _result_in(cell)
+            if found is not None:
+                results.append((index, found))
     if results:
         return _read_result(line, text, row, filled, results)
     if not row.closed:
         return Unread(line, text, "a row cut off", row.columns[-1])
-    return _garbled(line, text, row, filled) or TableRow(line, row.cells, row.columns)
+    return _garbled(line, text, row, filled) or _table_row(line, cells, row.columns)
 
 
 def _take_apart(text: str, column: int) -> _Row:
@@ -71,21 +82,21 @@ def _take_apart(text: str, column: int) -> _Row:
     closed = raw or text[0] == "!" or text[-1] == "|"
     cells: list[str] = []
     columns: list[int] = []
-    place = 1
+    attributes = "=" in text
+    place = column + 1
     pieces = text[1:].split(separator)
     if not raw and text[-1] == "|":
         pieces.pop()
     for piece in pieces:
         begin = 0
-        if raw and "|" in piece and _ATTRIBUTE.match(piece.lstrip()):
+        if attributes and raw and "|" in piece and _ATTRIBUTE.match(piece.lstrip()):
             begin = piece.rindex("|") + 1
         cell = piece[begin:].strip()
-        if raw or not _ATTRIBUTE.match(cell):
+        if not attributes or raw or not _ATTRIBUTE.match(cell):
             cells.append(cell)
-            blanks = len(piece) - begin - len(piece[begin:].lstrip()) if cell else 0
-            columns.append(column + place + begin + blanks)
+            columns.append(place + piece.find(cell, begin))
         place += len(piece) + len(separator)
-    return _Row(tuple(cells), tuple(columns), closed)
+    return _row(tuple(cells), tuple(columns), closed)
 
 
 @lru_cache(maxsize=4096)
@@ -151,12 +162,15 @@ def _note(cell: str) -> str | None:
 
 def _garbled(line: int, text: str, row: _Row, filled: list[int]) -> Unread | None:
     """A row with something like a score, alone between two names (``2-``) or with a name in one cell."""
+    cells = row.cells
+    within = _RESULT_WITHIN.search(text) is not None
+    last = len(filled) - 1
     for number, index in enumerate(filled):
-        cell = row.cells[index]
-        if _RESULT_WITHIN.search(cell) is not None and result.is_glued(cell):
+        cell = cells[index]
+        if within and _RESULT_WITHIN.search(cell) is not None and result.is_glued(cell):
             return Unread(line, text, "a name and a result in one cell", row.columns[index])
-        if 0 < number < len(filled) - 1 and _may_be_garbled(cell):
-            names = row.cells[filled[number - 1]], row.cells[filled[number + 1]]
+        if 0 < number < last and _may_be_garbled(cell):
+            names = cells[filled[number - 1]], cells[filled[number + 1]]
             if fault(names[0]) is None and fault(names[1]) is None:
                 return Unread(line, text, f"two names, but {cell} is no result", row.columns[index])
     return None
@@ -168,9 +182,9 @@ def _may_be_garbled(cell: str) -> bool:
         return False
     if cell in ("v", "vs", "v.", "vs."):
         return True
-    if _SIGN.search(cell) is not None and len(cell) <= LONGEST_SCORE:
-        return True
-    return _WORD.search(cell) is None and (_SIGN.search(cell) or _LOST_SIGN.search(cell)) is not None
+    if _SIGN.search(cell) is not None:
+        return len(cell) <= LONGEST_SCORE or _WORD.search(cell) is None
+    return _LOST_SIGN.search(cell) is not None and _WORD.search(cell) is None
 
 
 def _has_letter(text: str) -> bool:
