@@ -230,20 +230,23 @@ def read_line(line: int, text: str, column: int) -> MatchLine | Prose | Unread |
     """
     common = _COMMON.search(text)
     if common is not None:
-        # The blanks stay with the names, as they do below: these are looked at once.
-        start, end = common.start() + 1, common.end() - 1
-        first, second = first_side(text[:start]), second_side(text[end:])
+        home_goals, away_goals = common.groups()
+        scores = ((_GOALS[home_goals], _GOALS[away_goals]),)
+        start, end = common.span()
+        home, away = text[:start], text[end:]
+        if is_plain(home) and is_plain(away):
+            return _match_line(line, home, column, away, column + end, scores, (), column + start + 1)
+        first, second = first_side(home), second_side(away)
         if first.fault is None and second.fault is None:
-            home_goals, away_goals = common.groups()
             return _match_line(
                 line,
                 first.name,
                 column + first.skipped,
                 second.name,
                 column + end + second.skipped,
-                ((_GOALS[home_goals], _GOALS[away_goals]),),
+                scores,
                 first.notes + second.notes,
-                column + start,
+                column + start + 1,
                 first.date or second.date,
             )
     found = _BETWEEN.search(text) or _INSTEAD.search(text)
