@@ -77,7 +77,7 @@ class Result:
 class Side:
     """What stands on one side of a result: the name, why it is none, and what else stands there.
 
-    ``fault`` is None where the name can be a club's. ``skipped`` counts the characters before the name.
+    ``fault`` is None where the name can be a club's. ``skipped`` counts the characters of a date before the name.
     """
 
     name: str
@@ -148,34 +148,38 @@ def is_note(text: str) -> bool:
     return text[:1] in _BEGINS_NOTE and _BARE_NOTE.fullmatch(text) is not None
 
 
-@lru_cache(maxsize=4096)
 def first_side(text: str) -> Side:
     """What stands before a result: a date perhaps, a name, perhaps a mark of a footnote."""
+    name = text[:LONGEST_LINE].rstrip()
+    return _side(name, 0, (), None, None) if is_plain(name) else _odd_first_side(name)
+
+
+@lru_cache(maxsize=512)
+def _odd_first_side(name: str) -> Side:
+    """The first side of a result where it is not merely a plain name."""
     date: str | None = None
     notes: tuple[str, ...] = ()
     skipped = 0
-    name = text[:LONGEST_LINE].rstrip()
-    if is_plain(name):
-        return _side(name, 0, notes, date, None)
     if name and not name.isalpha():
         found = dates.before(name)
         if found is not None:
             date, skipped = found
         name, notes = _notes_behind(name[skipped:], marks_only=True)
     name = fold(name)
-    return Side(name, skipped, notes, date, fault(name) or _other_result(name))
+    return _side(name, skipped, notes, date, fault(name) or _other_result(name))
 
 
-@lru_cache(maxsize=4096)
 def second_side(text: str) -> Side:
     """What stands behind a result and its notes: a name, further notes, a date perhaps."""
+    name = text.lstrip()[:LONGEST_LINE].rstrip()
+    return _side(name, 0, (), None, None) if is_plain(name) else _odd_second_side(name)
+
+
+@lru_cache(maxsize=512)
+def _odd_second_side(name: str) -> Side:
+    """The second side of a result where it is not merely a plain name."""
     date: str | None = None
     notes: tuple[str, ...] = ()
-    name = text.lstrip()
-    skipped = len(text) - len(name)
-    name = name[:LONGEST_LINE].rstrip()
-    if is_plain(name):
-        return _side(name, skipped, notes, date, None)
     if name and not name.isalpha():
         found = dates.behind(name)
         if found is not None:
@@ -183,7 +187,7 @@ def second_side(text: str) -> Side:
             name = name[: found[1]]
         name, notes = _notes_behind(name)
     name = fold(name)
-    return Side(name, skipped, notes, date, fault(name) or _other_result(name))
+    return _side(name, 0, notes, date, fault(name) or _other_result(name))
 
 
 def _other_result(name: str) -> str | None:
@@ -243,7 +247,7 @@ def read_line(line: int, text: str, column: int) -> MatchLine | Prose | Unread |
                 first.name,
                 column + first.skipped,
                 second.name,
-                column + end + second.skipped,
+                column + end,
                 scores,
                 first.notes + second.notes,
                 column + start + 1,
@@ -253,14 +257,15 @@ def read_line(line: int, text: str, column: int) -> MatchLine | Prose | Unread |
     result = None if found is None else parse(text, found.start())
     if found is None or result is None:
         return None
-    first, second = first_side(text[: found.start()]), second_side(text[result.end :])
+    behind = text[result.end :].lstrip()
+    first, second = first_side(text[: found.start()]), second_side(behind)
     if first.fault is None and second.fault is None:
         return _match_line(
             line,
             first.name,
             column + first.skipped,
             second.name,
-            column + result.end + second.skipped,
+            column + len(text) - len(behind),
             result.scores,
             result.notes + first.notes + second.notes,
             column + found.start(),

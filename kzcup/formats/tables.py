@@ -138,7 +138,7 @@ def _read_result(
         first.name,
         row.columns[before[-1]] + first.skipped,
         second.name,
-        row.columns[behind[0]] + second.skipped,
+        row.columns[behind[0]],
         found.scores,
         found.notes + first.notes + second.notes + cell_notes,
         row.columns[place],
