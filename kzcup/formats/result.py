@@ -87,6 +87,7 @@ class Side:
     fault: str | None
 
 
+_result = maker(Result)
 _side = maker(Side)
 
 
@@ -102,13 +103,13 @@ def parse(text: str, start: int = 0) -> Result | None:
         written = instead.group().strip("()")
         notes.append(written if instead.group(1) is None else "+ - -" if written[0] == "+" else "- - +")
         end = _take_notes(text, instead.end(), notes)
-        return Result((), tuple(notes), end)
+        return _result((), tuple(notes), end)
     scores: list[tuple[int, int]] = []
     while found is not None:
         scores.append((int(found.group(1)), int(found.group(2))))
         end = _take_notes(text, found.end(), notes)
         found = _NEXT_SCORE.match(text, end)
-    return Result(tuple(scores), tuple(notes), end)
+    return _result(tuple(scores), tuple(notes), end)
 
 
 def _take_notes(text: str, end: int, notes: list[str]) -> int:
@@ -136,6 +137,7 @@ def _holds_note(bracket: re.Match[str]) -> bool:
     return bracket.lastindex != 1 or is_note(bracket.group(1).strip())
 
 
+@lru_cache(maxsize=512)
 def is_note(text: str) -> bool:
     """Whether a text speaks of the result; else it belongs to a name, as ``2``, ``A``, ``reserves`` do.
 
