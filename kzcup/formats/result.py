@@ -214,8 +214,8 @@ def _notes_behind(name: str, marks_only: bool = False) -> tuple[str, tuple[str, 
             notes.append(found.group(found.lastindex or 0).strip())
             joined = False
         else:
-            found = _BARE_NOTE_BEHIND.search(name)
-            if found is None or (marks_only and name[-1] not in "*†‡"):
+            found = None if marks_only and name[-1] not in "*†‡" else _BARE_NOTE_BEHIND.search(name)
+            if found is None:
                 break
             if joined:
                 # `aet, p. 4–2` is one note, as it is where it stands between the names.
