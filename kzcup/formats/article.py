@@ -39,6 +39,7 @@ _blank = maker(Blank)
 _date_line = maker(DateLine)
 _heading = maker(Heading)
 _infobox_entry = maker(InfoboxEntry)
+_item = maker(Item)
 _separator = maker(Separator)
 
 LONGEST_LABEL = 80
@@ -177,9 +178,9 @@ class _Reader:
         may_be_match = len(words) <= LONGEST_LINE and _FIGURE_OR_SLASH.search(words) is not None
         if may_be_match and isinstance(read_line(line, words, column), MatchLine):
             return Unread(line, text, "a result in an item of a list", column)
-        if _MINUTE.search(words) is not None or any(words.startswith(f"{club}:") for club in self.clubs):
+        if _MINUTE.search(words) is not None or (":" in words and words.partition(":")[0] in self.clubs):
             return Unread(line, text, "scorers in an item of a list", column)
-        return Item(line, words, column)
+        return _item(line, words, column)
 
     def read_row(self, line: int, text: str, column: int) -> Node:
         """A line of a table."""

@@ -123,7 +123,7 @@ def _without_tag(name: str) -> str:
     return bare if is_tag and tag.lower() not in _NOTES else name
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def fault(name: str) -> str | None:
     """What keeps a stripped text from being a club's name, or None where it can be one.
 

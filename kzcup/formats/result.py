@@ -77,7 +77,7 @@ class Result:
 class Side:
     """What stands on one side of a result: the name, why it is none, and what else stands there.
 
-    ``fault`` is None where the name can be a club's. ``skipped`` counts the characters before the name.
+    ``fault`` is None where the name can be a club's. ``skipped`` counts the characters of a date before the name.
     """
 
     name: str
@@ -87,6 +87,7 @@ class Side:
     fault: str | None
 
 
+_result = maker(Result)
 _side = maker(Side)
 
 
@@ -102,13 +103,13 @@ def parse(text: str, start: int = 0) -> Result | None:
         written = instead.group().strip("()")
         notes.append(written if instead.group(1) is None else "+ - -" if written[0] == "+" else "- - +")
         end = _take_notes(text, instead.end(), notes)
-        return Result((), tuple(notes), end)
+        return _result((), tuple(notes), end)
     scores: list[tuple[int, int]] = []
     while found is not None:
         scores.append((int(found.group(1)), int(found.group(2))))
         end = _take_notes(text, found.end(), notes)
         found = _NEXT_SCORE.match(text, end)
-    return Result(tuple(scores), tuple(notes), end)
+    return _result(tuple(scores), tuple(notes), end)
 
 
 def _take_notes(text: str, end: int, notes: list[str]) -> int:
@@ -136,6 +137,7 @@ def _holds_note(bracket: re.Match[str]) -> bool:
     return bracket.lastindex != 1 or is_note(bracket.group(1).strip())
 
 
+@lru_cache(maxsize=512)
 def is_note(text: str) -> bool:
     """Whether a text speaks of the result; else it belongs to a name, as ``2``, ``A``, ``reserves`` do.
 
@@ -148,34 +150,38 @@ def is_note(text: str) -> bool:
     return text[:1] in _BEGINS_NOTE and _BARE_NOTE.fullmatch(text) is not None
 
 
-@lru_cache(maxsize=4096)
 def first_side(text: str) -> Side:
     """What stands before a result: a date perhaps, a name, perhaps a mark of a footnote."""
+    name = text[:LONGEST_LINE].rstrip()
+    return _side(name, 0, (), None, None) if is_plain(name) else _odd_first_side(name)
+
+
+@lru_cache(maxsize=512)
+def _odd_first_side(name: str) -> Side:
+    """The first side of a result where it is not merely a plain name."""
     date: str | None = None
     notes: tuple[str, ...] = ()
     skipped = 0
-    name = text[:LONGEST_LINE].rstrip()
-    if is_plain(name):
-        return _side(name, 0, notes, date, None)
     if name and not name.isalpha():
         found = dates.before(name)
         if found is not None:
             date, skipped = found
         name, notes = _notes_behind(name[skipped:], marks_only=True)
     name = fold(name)
-    return Side(name, skipped, notes, date, fault(name) or _other_result(name))
+    return _side(name, skipped, notes, date, fault(name) or _other_result(name))
 
 
-@lru_cache(maxsize=4096)
 def second_side(text: str) -> Side:
     """What stands behind a result and its notes: a name, further notes, a date perhaps."""
+    name = text.lstrip()[:LONGEST_LINE].rstrip()
+    return _side(name, 0, (), None, None) if is_plain(name) else _odd_second_side(name)
+
+
+@lru_cache(maxsize=512)
+def _odd_second_side(name: str) -> Side:
+    """The second side of a result where it is not merely a plain name."""
     date: str | None = None
     notes: tuple[str, ...] = ()
-    name = text.lstrip()
-    skipped = len(text) - len(name)
-    name = name[:LONGEST_LINE].rstrip()
-    if is_plain(name):
-        return _side(name, skipped, notes, date, None)
     if name and not name.isalpha():
         found = dates.behind(name)
         if found is not None:
@@ -183,7 +189,7 @@ def second_side(text: str) -> Side:
             name = name[: found[1]]
         name, notes = _notes_behind(name)
     name = fold(name)
-    return Side(name, skipped, notes, date, fault(name) or _other_result(name))
+    return _side(name, 0, notes, date, fault(name) or _other_result(name))
 
 
 def _other_result(name: str) -> str | None:
@@ -208,8 +214,8 @@ def _notes_behind(name: str, marks_only: bool = False) -> tuple[str, tuple[str, 
             notes.append(found.group(found.lastindex or 0).strip())
             joined = False
         else:
-            found = _BARE_NOTE_BEHIND.search(name)
-            if found is None or (marks_only and name[-1] not in "*†‡"):
+            found = None if marks_only and name[-1] not in "*†‡" else _BARE_NOTE_BEHIND.search(name)
+            if found is None:
                 break
             if joined:
                 # `aet, p. 4–2` is one note, as it is where it stands between the names.
@@ -230,34 +236,38 @@ def read_line(line: int, text: str, column: int) -> MatchLine | Prose | Unread |
     """
     common = _COMMON.search(text)
     if common is not None:
-        # The blanks stay with the names, as they do below: these are looked at once.
-        start, end = common.start() + 1, common.end() - 1
-        first, second = first_side(text[:start]), second_side(text[end:])
+        home_goals, away_goals = common.groups()
+        scores = ((_GOALS[home_goals], _GOALS[away_goals]),)
+        start, end = common.span()
+        home, away = text[:start], text[end:]
+        if is_plain(home) and is_plain(away):
+            return _match_line(line, home, column, away, column + end, scores, (), column + start + 1)
+        first, second = first_side(home), second_side(away)
         if first.fault is None and second.fault is None:
-            home_goals, away_goals = common.groups()
             return _match_line(
                 line,
                 first.name,
                 column + first.skipped,
                 second.name,
-                column + end + second.skipped,
-                ((_GOALS[home_goals], _GOALS[away_goals]),),
+                column + end,
+                scores,
                 first.notes + second.notes,
-                column + start,
+                column + start + 1,
                 first.date or second.date,
             )
     found = _BETWEEN.search(text) or _INSTEAD.search(text)
     result = None if found is None else parse(text, found.start())
     if found is None or result is None:
         return None
-    first, second = first_side(text[: found.start()]), second_side(text[result.end :])
+    behind = text[result.end :].lstrip()
+    first, second = first_side(text[: found.start()]), second_side(behind)
     if first.fault is None and second.fault is None:
         return _match_line(
             line,
             first.name,
             column + first.skipped,
             second.name,
-            column + result.end + second.skipped,
+            column + len(text) - len(behind),
             result.scores,
             result.notes + first.notes + second.notes,
             column + found.start(),

@@ -42,19 +42,20 @@ _TOKEN = re.compile(
 # on a list with a comma behind it. What is odd takes all the rest of the list and fills no group. (An empty branch is
 # a fourth faster than a question mark.)
 _PLAIN = re.compile(
-    r"(?:([^\W\d_]+(?:(?:\. ?|[ -])[^\W\d_]+|))(?<! og)(?<! pen)(?: (?=[1-9])|(?= ?,))|)"  # 1: a name
-    # 2, 3: a minute, and its sign with the stoppage before and the note behind it
-    rf"(?:([1-9][0-9]?|1[0-4][0-9])((?:\+[1-9]|){_SIGN}(?: \([^\s()\[\],]+\)|))|)"
-    r"( , (?!,)| ,|, | (?=[1-9]))"  # 4: its end
-    r"|.+",
+    r"("  # 1: all of the entry
+    r"(?:([^\W\d_]+(?:(?:\. ?|[ -])[^\W\d_]+|))(?<! og)(?<! pen)(?: (?=[1-9])|(?= ?[,(]))|)"  # 2: a name
+    rf"(?:([1-9][0-9]?|1[0-4][0-9])(?:\+([1-9])|){_SIGN}|)"  # 3, 4: a minute and its stoppage
+    r"(?: \(([^\s()\[\],'’′´‘`]+)\)|)"  # 5: a note, of the minute or else of the name
+    r"(?: , (?!,)| ,|(, | (?=[1-9])))"  # its end; 6: where the next minute may be of the same man
+    r")|.+",
     re.DOTALL,
 )
-_SAME_PIECE = frozenset((", ", " "))
 _entry = maker(Entry)
 _line_of = maker(ScorerLine)
 _minute_at = maker(Minute)
 # A fifth of the time of `int`.
-_NUMBER = {str(number): number for number in range(1, LAST_MINUTE)}
+_NUMBER: dict[str, int] = {str(number): number for number in range(1, LAST_MINUTE)}
+_STOPPAGE: dict[str, int | None] = {"": None, **{str(number): number for number in range(1, 10)}}
 _OTHER_BLANK = re.compile(r"[^\S ]")
 _NAME, _COMMA, _MINUTE, _BRACKET, _OTHER = 1, 2, 3, 8, 9
 _NOTE_BEHIND_NAME = (" o.g.", " og", " og.", " o.g", " pen.", " pen")
@@ -101,53 +102,42 @@ def _read_plainly(text: str, start: int, column: int) -> list[Entry] | None:
     if text[start] == " " and text[start + 1] != ",":
         start += 1
     entries: list[Entry] = []
-    minutes: list[Minute] = []
+    # Of a man whose minutes `joint` joins to those that follow.
     man: str | None = None
     man_at = 0
-    more = False
+    minutes: list[Minute] = []
+    more = ""
     place = column + start
     behind = column + len(text)
-    for name, figure, sign, end in _PLAIN.findall(f"{text} ,", start):
-        if more or len(sign) > 1 or end in _SAME_PIECE:
+    for whole, name, figure, stoppage, note, joint in _PLAIN.findall(f"{text} ,", start):
+        if figure:
+            at = place + len(name) + 1 if name else place
+            minute = _minute_at(_NUMBER[figure], _STOPPAGE[stoppage], note or None, at)
+        elif note and (joint or more or not name):
+            return None
+        if joint or more:
             if name:
                 if more:
                     entries.append(_entry(man, man_at, tuple(minutes)))
-                    minutes = []
-                man, man_at = name, place
-                place += len(name) + 1 if figure else len(name)
+                man, man_at, minutes = name, place, []
             elif not figure:
                 return None
             elif not more:
-                man, man_at = None, place
+                man, man_at, minutes = None, place, []
             if figure:
-                minutes.append(_plain_minute(figure, sign, place))
-                place += len(figure) + len(sign)
-            more = end in _SAME_PIECE
-            if not more:
+                minutes.append(minute)
+            if not joint:
                 entries.append(_entry(man, man_at, tuple(minutes)))
-                minutes = []
+            more = joint
         elif figure:
-            at = place + len(name) + 1 if name else place
-            minute = _minute_at(_NUMBER[figure], None, None, at)
             entries.append(_entry(name or None, place, (minute,)))
-            place = at + len(figure) + 1
         elif name:
-            entries.append(_entry(name, place, ()))
-            place += len(name)
+            entries.append(_entry(name, place, (), note or None))
         else:
             # A blank stands where its comma stands; the last one behind the end of the line.
             entries.append(_entry(None, place + 1 if place < behind else behind, ()))
-        place += len(end)
+        place += len(whole)
     return entries if place == behind + 2 else None
-
-
-def _plain_minute(figure: str, sign: str, column: int) -> Minute:
-    """A minute with its sign as `_PLAIN` finds them: ``+2' (pen.)``."""
-    if len(sign) == 1:
-        return _minute_at(_NUMBER[figure], None, None, column)
-    stoppage, _, note = sign.partition(" ")
-    added = _NUMBER[stoppage[1]] if len(stoppage) > 1 else None
-    return _minute_at(_NUMBER[figure], added, note[1:-1] or None, column)
 
 
 class _Men:

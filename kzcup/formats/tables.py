@@ -23,13 +23,16 @@ LONGEST_SCORE = 7
 
 _SEVERAL = "more than one result in one row"
 _ATTRIBUTE = re.compile(r"[a-z-]{2,20}\s?=")
-_BEGINS_RESULT = frozenset("0123456789+-–—−(AHWwCc")
+_BEGINS_RESULT = frozenset("0123456789+-–—−(")
+# `A–W`, `w/o`, `CANC`.
+_BEGINS_INSTEAD = frozenset(("A-", "A–", "A—", "H-", "H–", "H—", "W/", "W.", "w/", "w.", "CA", "Ca"))
 _SIGN = re.compile("[-–—−:/+*?]")
 _WORD = re.compile(r"[^\W\d_]{2}")
 # `3x1`; and `00`, which has lost its dash and can be no number on a shirt.
 _LOST_SIGN = re.compile(r"[0-9?]\s?[^0-9,. ]\s?[0-9?]|^0[0-9]$")
 _SCORE_WITHIN = re.compile(r"[0-9]\s?[-–—−:]\s?[0-9]")
-_RESULT_WITHIN = re.compile(r"[0-9]\s?[-–—−:]\s?[0-9]|[Ww]/[Oo]|CANC")
+# Looked for by its first character: twice as quick as one branch after the other.
+_RESULT_WITHIN = re.compile(r"[0-9WwC](?:(?<=[0-9])\s?[-–—−:]\s?[0-9]|(?<=[Ww])/[Oo]|(?<=C)ANC)")
 
 
 @quick
@@ -64,7 +67,7 @@ def read_row(line: int, text: str, column: int) -> RowNode:
     results: list[tuple[int, Result]] = []
     for index in filled:
         cell = cells[index]
-        if cell[0] in _BEGINS_RESULT:
+        if cell[0] in _BEGINS_RESULT or cell[:2] in _BEGINS_INSTEAD:
             found = _result_in(cell)
             if found is not None:
                 results.append((index, found))
@@ -88,18 +91,20 @@ def _take_apart(text: str, column: int) -> _Row:
     if not raw and text[-1] == "|":
         pieces.pop()
     for piece in pieces:
-        begin = 0
-        if attributes and raw and "|" in piece and _ATTRIBUTE.match(piece.lstrip()):
-            begin = piece.rindex("|") + 1
-        cell = piece[begin:].strip()
-        if not attributes or raw or not _ATTRIBUTE.match(cell):
+        begin, cell, is_cell = 0, piece.strip(), True
+        if attributes and _ATTRIBUTE.match(cell) is not None:
+            is_cell = raw
+            if raw and "|" in piece:
+                begin = piece.rindex("|") + 1
+                cell = piece[begin:].strip()
+        if is_cell:
             cells.append(cell)
             columns.append(place + piece.find(cell, begin))
         place += len(piece) + len(separator)
     return _row(tuple(cells), tuple(columns), closed)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _result_in(cell: str) -> Result | None:
     """The result a cell is, if it is one and nothing else."""
     if len(cell) > LONGEST_CELL:
@@ -138,7 +143,7 @@ def _read_result(
         first.name,
         row.columns[before[-1]] + first.skipped,
         second.name,
-        row.columns[behind[0]] + second.skipped,
+        row.columns[behind[0]],
         found.scores,
         found.notes + first.notes + second.notes + cell_notes,
         row.columns[place],
