@@ -48,10 +48,11 @@ class ClubGoals:
 class Task:
     """The unnamed goals of one club as a question of assignment."""
 
-    def __init__(self, season: Season, club: ClubGoals, totals: Totals, owner: dict[int, int]) -> None:
+    def __init__(self, season: Season, club: ClubGoals, totals: Totals, owner: list[int]) -> None:
         self.season = season
         self.club = club
         self.owner = owner
+        """The player of each scorer entry, by their numbers; 0 where it names none."""
         due = {man: total - club.named[man] for man, total in totals.items()}
         self.fits = min(due.values()) >= 0 and sum(due.values()) == len(club.unnamed)
         """Whether the totals leave exactly the unnamed goals; if not, names contradict the list."""
@@ -99,7 +100,7 @@ class Task:
                 sizes.append(len(of_entry[entry.no]))
             elif entry.name is None:
                 blanks += 1
-            elif (man := men.get(self.owner.get(entry.no, 0))) is not None:
+            elif (man := men.get(self.owner[entry.no])) is not None:
                 named.add(man)
         rest = of_entry.get(None, [])
         if rest:
@@ -109,7 +110,7 @@ class Task:
     def _mention(self, goal: Goal, player: int, pointed: set[int]) -> int | None:
         """The mention of the player on the goal's line that turned out to be it."""
         for mention in self.club.mentions.get(goal.match, ()):
-            if mention.no not in pointed and self.owner.get(mention.entry) == player:
+            if mention.no not in pointed and self.owner[mention.entry] == player:
                 pointed.add(mention.no)
                 return mention.no
         return None
