@@ -157,9 +157,7 @@ def overlapping_rounds(facts: Facts) -> Iterator[Finding]:
 def legs_out_of_order(facts: Facts) -> Iterator[Finding]:
     """A second leg dated before the first: who came back from what depends on their order."""
     season = facts.season
-    for tie in season.ties:
-        if len(tie.matches) < 2:
-            continue
+    for tie in [tie for tie in season.ties if len(tie.matches) > 1]:
         first, second = season.matches[tie.matches[0] - 1], season.matches[tie.matches[1] - 1]
         if first.played_on is None or second.played_on is None:
             continue

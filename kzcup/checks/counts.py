@@ -39,18 +39,11 @@ class Counts:
             self.by_round[match.round - 1].append(match)
         self.days_of_round = list(map(days_of, self.by_round))
         """The first and last day of each round, None where it has no dated match."""
-
-    @cached_property
-    def clubs(self) -> set[int]:
+        self.clubs = {match.home for match in season.matches}
         """The clubs that play."""
-        found = {match.home for match in self.season.matches}
-        found.update([match.away for match in self.season.matches])
-        return found
-
-    @cached_property
-    def tally(self) -> Tally:
-        """The goals by scorer."""
-        return Tally(self.season, self.players, self.inference)
+        self.clubs.update([match.away for match in season.matches])
+        self.tally = Tally(season, players, inference) if season.declared_scorers else None
+        """The goals by scorer, None where no scorer is declared."""
 
     @cached_property
     def finals(self) -> list[Tie]:
@@ -67,12 +60,10 @@ class Counts:
         """The rounds without a match."""
         return [self.season.rounds[no] for no, matches in enumerate(self.by_round) if not matches]
 
-    @cached_property
     def first_day(self) -> datetime.date | None:
         """The first day of the season, None where it has no dated match."""
         return min([days.first for days in self.days_of_round if days is not None], default=None)
 
-    @cached_property
     def last_day(self) -> datetime.date | None:
         """The last day of the season, None where it has no dated match."""
         return max([days.last for days in self.days_of_round if days is not None], default=None)

@@ -108,7 +108,7 @@ def gather(sheet: Sheet, counts: Counts, reconciliation: tuple[Reconciliation, .
         sides,
         {side.match.no for side in sides.values() if side.entries},
         cast(list[Text], [node for node in sheet.nodes if type(node) in _TEXTS]),
-        counts.tally if season.declared_scorers else None,
+        counts.tally,
     )
 
 
@@ -136,24 +136,24 @@ def _count_lines(
     season: Season, inference: Inference, matches: set[int], sides: dict[tuple[int, int], Side]
 ) -> None:
     """Count the entries, goals and mentions of the sides of these matches."""
-    for entry in season.entries:
-        side = sides.get((entry.match, entry.club)) if entry.match in matches else None
+    for entry in [entry for entry in season.entries if entry.match in matches]:
+        side = sides.get((entry.match, entry.club))
         if side is not None:
             if not side.line:
                 side.line, side.column = entry.line, entry.column
             side.entries += 1
             if entry.name is not None:
                 side.named += 1
-    for goal, scorer in zip(season.goals, inference.goals, strict=True):
-        side = sides.get((goal.match, goal.club)) if goal.match in matches else None
+    for goal in [goal for goal in season.goals if goal.match in matches]:
+        side = sides.get((goal.match, goal.club))
         if side is None:
             continue
         if goal.entry is not None:
             side.listed += 1
-        elif scorer.player is not None:
+        elif inference.goals[goal.no - 1].player is not None:
             side.deduced += 1
-    for mention in season.mentions:
-        side = sides.get((mention.match, mention.club)) if mention.match in matches else None
+    for mention in [mention for mention in season.mentions if mention.match in matches]:
+        side = sides.get((mention.match, mention.club))
         if side is not None:
             side.mentions += 1
 

@@ -33,7 +33,7 @@ def reconcile(counts: Counts) -> tuple[Reconciliation, ...]:
         elif declared.subject in ("matches", "goals"):
             rows.append(_total(declared, counts, explained))
     rows.extend(_entrants(counts))
-    if season.declared_scorers and season.goals:
+    if counts.tally is not None and season.goals:
         rows.extend(scorers.reconcile(counts.tally))
     rows.sort(key=_place)
     return tuple(rows)
@@ -163,13 +163,13 @@ def _year(declared: Declared, counts: Counts) -> Reconciliation:
 def _first_date(declared: Declared, counts: Counts) -> Reconciliation:
     early = 0 if declared.day is None else bisect_left(counts.dated, declared.day)
     words = f"{_are(early)} dated earlier" if early else None
-    return _date(declared, "first date", counts.first_day, words)
+    return _date(declared, "first date", counts.first_day(), words)
 
 
 def _last_date(declared: Declared, counts: Counts) -> Reconciliation:
     late = 0 if declared.day is None else len(counts.dated) - bisect_right(counts.dated, declared.day)
     words = f"{_are(late)} dated later" if late else None
-    return _date(declared, "last date", counts.last_day, words)
+    return _date(declared, "last date", counts.last_day(), words)
 
 
 def _are(matches: int) -> str:
@@ -190,9 +190,10 @@ def _date(
 
 def _updated(declared: Declared, counts: Counts) -> Reconciliation:
     """The document cannot know of a match after the day it was last updated."""
-    if declared.day is None or counts.last_day is None:
+    day = counts.last_day()
+    if declared.day is None or day is None:
         return _row(declared, "updated", None, "unchecked")
-    last = day_in_words(counts.last_day)
+    last = day_in_words(day)
     late = len(counts.dated) - bisect_right(counts.dated, declared.day)
     if not late:
         return _row(declared, "updated", last, "agrees")

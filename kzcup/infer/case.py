@@ -199,7 +199,8 @@ def _finals(season: Season) -> dict[int, Tie]:
     return {tie.no: tie for tie in finals if tie.round == finals[-1].round}
 
 
-_SCORED = ("played", "awarded")
+SCORED = ("played", "awarded")
+"""What a match with a score must be for it to count."""
 
 
 class Case:
@@ -236,7 +237,7 @@ class Case:
         for no in tie.matches:
             match = matches[no - 1]
             self.lines.append(match)
-            if match.home_goals is not None and match.status in _SCORED:
+            if match.home_goals is not None and match.status in SCORED:
                 self.legs.append(match)
         self.last = last = match
         self.extra_time = last.extra_time

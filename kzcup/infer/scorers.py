@@ -130,7 +130,7 @@ def _add_lines(season: Season, of_club: dict[int, ClubGoals], owner: list[int]) 
             club.lines.add(goal.line)
             man = owner[goal.entry or 0]
             if man:
-                club.named[man] += 1
+                club.named[man] = club.named.get(man, 0) + 1
     for entry in [entry for entry in season.entries if entry.club in of_club]:
         if not entry.own_goal:
             of_club[entry.club].entries.setdefault(entry.match, []).append(entry)

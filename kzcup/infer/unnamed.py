@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from kzcup.infer.assignment import REST, Allowance, Group, Side, settle
 from kzcup.infer.evidence import lines_for
 from kzcup.model import Claim, DeclaredScorer, Evidence, Goal, GoalScorer, Mention, ScorerEntry, Season
@@ -32,7 +30,7 @@ class ClubGoals:
         self.counted = 0
         self.lines: set[int] = set()
         """The lines of its goals."""
-        self.named: Counter[int] = Counter()
+        self.named: dict[int, int] = {}
         """Goals by the player the lines name."""
         self.unnamed: list[Goal] = []
         self.entries: dict[int, list[ScorerEntry]] = {}
@@ -53,7 +51,7 @@ class Task:
         self.club = club
         self.owner = owner
         """The player of each scorer entry, by their numbers; 0 where it names none."""
-        due = {man: total - club.named[man] for man, total in totals.items()}
+        due = {man: total - club.named.get(man, 0) for man, total in totals.items()}
         self.fits = min(due.values()) >= 0 and sum(due.values()) == len(club.unnamed)
         """Whether the totals leave exactly the unnamed goals; if not, names contradict the list."""
         self.men = [man for man, total in due.items() if total > 0]
