@@ -44,11 +44,7 @@ class Counts:
         self.clubs.update([match.away for match in season.matches])
         self.tally = Tally(season, players, inference) if season.declared_scorers else None
         """The goals by scorer, None where no scorer is declared."""
-
-    @cached_property
-    def finals(self) -> list[Tie]:
-        """The ties of the last final round that count."""
-        return finals_of(self.season, self.inference)
+        self.finals = finals_of(season, inference)
 
     @cached_property
     def in_round(self) -> list[set[int]]:

@@ -122,18 +122,20 @@ def _round_no(appearance: tuple[int, int]) -> int:
 
 def _appearances(season: Season) -> list[list[tuple[int, int]]]:
     found: list[list[tuple[int, int]]] = [[] for _ in range(len(season.clubs) + 1)]
+    seen = [0] * len(found)
+    """The round in which each club was seen last."""
     latest, in_order = 0, True
     for match in season.matches:
-        no = match.round
+        no, home, away = match.round, match.home, match.away
         if no < latest:
             in_order = False
         latest = no
-        rounds = found[match.home]
-        if not rounds or rounds[-1][0] != no:
-            rounds.append((no, match.line))
-        rounds = found[match.away]
-        if not rounds or rounds[-1][0] != no:
-            rounds.append((no, match.line))
+        if seen[home] != no:
+            seen[home] = no
+            found[home].append((no, match.line))
+        if seen[away] != no:
+            seen[away] = no
+            found[away].append((no, match.line))
     if not in_order:
         for rounds in found:
             rounds.sort()
