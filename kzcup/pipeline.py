@@ -71,8 +71,9 @@ def account_of_document(document: Document, settings: Settings) -> Account:
     season, doubts = assemble.season(draft.season, clubs, curated, settings.errata)
     players = identity.players(season, curated, settings.lineage)
     inference = infer.infer(season, players)
-    reconciliation = checks.reconcile(season, players, inference)
-    found = checks.check(sheet, season, players, inference, reconciliation)
+    counts = checks.Counts(season, players, inference)
+    reconciliation = checks.reconcile(counts)
+    found = checks.check(sheet, counts, reconciliation)
     findings = checks.in_order((*draft.findings, *doubts, *found))
     return Account(
         document.name, document, sheet, season, players, inference, reconciliation, findings

@@ -11,9 +11,10 @@ from dataclasses import replace
 
 from kzcup.checks import bracket, calendar, declared, goals, names, overlooked
 from kzcup.checks.catalogue import CATALOGUE, SEVERITY
+from kzcup.checks.counts import Counts
 from kzcup.checks.facts import Facts, gather
 from kzcup.checks.reconcile import reconcile
-from kzcup.model import Finding, Inference, Player, Reconciliation, Season
+from kzcup.model import Finding, Reconciliation
 from kzcup.sheet import Sheet
 from kzcup.text import Refusal
 
@@ -56,15 +57,9 @@ CHECKS: tuple[Check, ...] = (
 """Every check there is. The order does not matter: findings are sorted by place."""
 
 
-def check(
-    sheet: Sheet,
-    season: Season,
-    players: tuple[Player, ...],
-    inference: Inference,
-    reconciliation: tuple[Reconciliation, ...],
-) -> tuple[Finding, ...]:
+def check(sheet: Sheet, counts: Counts, reconciliation: tuple[Reconciliation, ...]) -> tuple[Finding, ...]:
     """Everything doubtful about a season, unsorted."""
-    facts = gather(sheet, season, players, inference, reconciliation)
+    facts = gather(sheet, counts, reconciliation)
     findings: list[Finding] = []
     for each in CHECKS:
         found = list(each(facts))
@@ -112,6 +107,7 @@ __all__ = [
     "CATALOGUE",
     "CHECKS",
     "Check",
+    "Counts",
     "Facts",
     "check",
     "in_order",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from kzcup.checks.facts import INFOBOX, PLAYS_ON, Facts, finals_of, of_own_lines
+from kzcup.checks.counts import INFOBOX
+from kzcup.checks.facts import PLAYS_ON, Facts, of_own_lines
 from kzcup.checks.words import on_lines, plural, some
 from kzcup.model import Claim, Finding, Match, Tie, contradictions
 
@@ -85,10 +86,15 @@ def _plays_on(
 
 def unknown_winners(facts: Facts) -> Iterator[Finding]:
     """A tie that counts and that nothing tells the winner of. One with too many winners is none of these."""
+    results = facts.inference.ties
+    unknown = [result.tie for result in results if result.winner is None and result.winner_basis == "unknown"]
+    if not unknown:
+        return
     claims = facts.inference.claims
-    claimed = {c.subject_no for c in claims if c.subject == "tie" and c.fact == "winner"}
-    for tie, result in zip(facts.season.ties, facts.inference.ties, strict=True):
-        if result.winner is None and result.winner_basis == "unknown" and tie.no not in claimed:
+    claimed = {claim.subject_no for claim in claims if claim.subject == "tie" and claim.fact == "winner"}
+    for no in unknown:
+        if no not in claimed:
+            tie = facts.season.ties[no - 1]
             matches = [facts.season.matches[no - 1] for no in tie.matches]
             yield facts.finding(
                 "winner-unknown",
@@ -122,7 +128,7 @@ def contradicting_rules(facts: Facts) -> Iterator[Finding]:
 
 def more_finals_than_one(facts: Facts) -> Iterator[Finding]:
     """Two ties in the final round that both count leave two clubs with the cup."""
-    finals = finals_of(facts.season, facts.inference)
+    finals = facts.counts.finals
     if len(finals) > 1:
         second = finals[1]
         yield facts.finding(

@@ -8,7 +8,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from kzcup.checks.facts import Days, Facts
+from kzcup.checks.counts import Days
+from kzcup.checks.facts import Facts
 from kzcup.checks.words import day_in_words, plural
 from kzcup.model import Declared, Finding, Match
 
@@ -107,7 +108,7 @@ def after_the_next_round(facts: Facts) -> Iterator[Finding]:
                     earliest[club] = (day, match)
 
 
-def _in_turn(rounds: tuple[Days | None, ...]) -> bool:
+def _in_turn(rounds: list[Days | None]) -> bool:
     """Whether every round was over by the day on which the next began."""
     last: datetime.date | None = None
     for days in rounds:
@@ -156,9 +157,7 @@ def overlapping_rounds(facts: Facts) -> Iterator[Finding]:
 def legs_out_of_order(facts: Facts) -> Iterator[Finding]:
     """A second leg dated before the first: who came back from what depends on their order."""
     season = facts.season
-    for tie in season.ties:
-        if len(tie.matches) < 2:
-            continue
+    for tie in [tie for tie in season.ties if len(tie.matches) > 1]:
         first, second = season.matches[tie.matches[0] - 1], season.matches[tie.matches[1] - 1]
         if first.played_on is None or second.played_on is None:
             continue

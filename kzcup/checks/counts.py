@@ -3,29 +3,48 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cached_property
 
-from kzcup.checks.facts import INFOBOX, Days, days_of, finals_of
-from kzcup.model import Inference, Match, Round, Season
+from kzcup.checks.scorers import Tally
+from kzcup.model import Inference, Match, Player, Round, Season, Tie
+from kzcup.values import quick
+
+INFOBOX = "infobox"
+"""The rule of inference that tells a winner by the infobox."""
+
+
+@quick
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The first and the last dated match of some matches; they may be the same one."""
+
+    first: datetime.date
+    first_match: Match
+    last: datetime.date
+    last_match: Match
 
 
 class Counts:
-    """What can be counted of a season, each once: by round and by club."""
+    """What can be counted of a season, each once: by round, by club and by player."""
 
-    def __init__(self, season: Season, inference: Inference) -> None:
+    def __init__(self, season: Season, players: tuple[Player, ...], inference: Inference) -> None:
         self.season = season
+        self.players = players
         self.inference = inference
+        self.by_round: list[list[Match]] = [[] for _ in season.rounds]
+        """The matches of each round."""
+        for match in season.matches:
+            self.by_round[match.round - 1].append(match)
+        self.days_of_round = list(map(days_of, self.by_round))
+        """The first and last day of each round, None where it has no dated match."""
         self.clubs = {match.home for match in season.matches}
         """The clubs that play."""
         self.clubs.update([match.away for match in season.matches])
-
-    @cached_property
-    def by_round(self) -> list[list[Match]]:
-        """The matches of each round."""
-        found: list[list[Match]] = [[] for _ in self.season.rounds]
-        for match in self.season.matches:
-            found[match.round - 1].append(match)
-        return found
+        self.tally = Tally(season, players, inference) if season.declared_scorers else None
+        """The goals by scorer, None where no scorer is declared."""
+        self.finals = finals_of(season, inference)
 
     @cached_property
     def in_round(self) -> list[set[int]]:
@@ -37,15 +56,13 @@ class Counts:
         """The rounds without a match."""
         return [self.season.rounds[no] for no, matches in enumerate(self.by_round) if not matches]
 
-    @cached_property
-    def days(self) -> Days | None:
-        """The first and last day of the season, None where it has no dated match."""
-        return days_of(self.season.matches)
+    def first_day(self) -> datetime.date | None:
+        """The first day of the season, None where it has no dated match."""
+        return min([days.first for days in self.days_of_round if days is not None], default=None)
 
-    @cached_property
-    def days_of_round(self) -> list[Days | None]:
-        """The first and last day of each round, None where it has no dated match."""
-        return list(map(days_of, self.by_round))
+    def last_day(self) -> datetime.date | None:
+        """The last day of the season, None where it has no dated match."""
+        return max([days.last for days in self.days_of_round if days is not None], default=None)
 
     @cached_property
     def dated(self) -> list[datetime.date]:
@@ -109,13 +126,13 @@ class Counts:
         The word of the infobox is left out, since it is what is held against them; so both lists are empty
         where nothing else tells.
         """
-        finals = {tie.no: tie for tie in finals_of(self.season, self.inference)}
+        finals = {tie.no: tie for tie in self.finals}
         winners: dict[int, int] = {}
         for claim in self.inference.claims:
             if (
-                claim.subject == "tie"
+                claim.subject_no in finals
+                and claim.subject == "tie"
                 and claim.fact == "winner"
-                and claim.subject_no in finals
                 and claim.rule != INFOBOX
                 and isinstance(claim.value, int)
             ):
@@ -125,3 +142,33 @@ class Counts:
             for no, winner in winners.items()
         ]
         return list(winners.values()), losers
+
+
+def days_of(matches: Iterable[Match]) -> Days | None:
+    """The first and last dated of these matches, None where none is dated."""
+    first = last = None
+    first_match = last_match = None
+    for match in matches:
+        day = match.played_on.day if match.played_on is not None else None
+        if day is None:
+            continue
+        if first is None or last is None:
+            first, first_match = last, last_match = day, match
+        elif day > last:
+            last, last_match = day, match
+        elif day < first:
+            first, first_match = day, match
+    if first is None or last is None or first_match is None or last_match is None:
+        return None
+    return Days(first, first_match, last, last_match)
+
+
+def finals_of(season: Season, inference: Inference) -> list[Tie]:
+    """The ties of the last final round that count; a cup of zones has a final in each, and these decide no cup."""
+    last_rounds = {round_.no for round_ in season.rounds if round_.kind == "final"}
+    finals = [
+        tie
+        for tie in season.ties
+        if tie.round in last_rounds and inference.ties[tie.no - 1].status not in ("annulled", "cancelled")
+    ]
+    return [tie for tie in finals if tie.round == finals[-1].round]

@@ -2,34 +2,22 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
 from kzcup.checks.catalogue import SEVERITY
+from kzcup.checks.counts import INFOBOX, Counts, Days
 from kzcup.checks.scorers import Tally
-from kzcup.model import Claim, Finding, Inference, Match, Player, Reconciliation, Season, Tie
+from kzcup.model import Claim, Finding, Inference, Match, Player, Reconciliation, Season
 from kzcup.sheet import Heading, Item, Label, Prose, Sheet, TableRow
 from kzcup.values import quick
 
-PLAYS_ON, INFOBOX = "plays on", "infobox"
+PLAYS_ON = "plays on"
 ELSEWHERE = frozenset({PLAYS_ON, "third place", INFOBOX})
 """The rules of inference that tell a winner by other lines than the tie's own."""
 
 Text = Heading | Prose | Label | TableRow | Item
 _TEXTS = frozenset({Heading, Prose, Label, TableRow, Item})
-
-
-@quick
-@dataclass(frozen=True, slots=True)
-class Days:
-    """The first and the last dated match of some matches; they may be the same one."""
-
-    first: datetime.date
-    first_match: Match
-    last: datetime.date
-    last_match: Match
 
 
 @dataclass(slots=True)
@@ -57,7 +45,7 @@ class Side:
 @quick
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """A season with what follows from it, and the tallies that several checks need.
+    """A season with what follows from it, and the counts that several checks need.
 
     ``rounds[n - 1]`` holds the matches of round n, and ``days[n - 1]`` is None where none of them has a full date.
     ``sides`` are by match number and club number, of matches that need a look only (`_sides`); ``with_entries`` are
@@ -70,8 +58,9 @@ class Facts:
     players: tuple[Player, ...]
     inference: Inference
     reconciliation: tuple[Reconciliation, ...]
-    rounds: tuple[list[Match], ...]
-    days: tuple[Days | None, ...]
+    counts: Counts
+    rounds: list[list[Match]]
+    days: list[Days | None]
     sides: dict[tuple[int, int], Side]
     with_entries: set[int]
     texts: list[Text]
@@ -103,30 +92,23 @@ class Facts:
         return f"{home} {match.home_goals}-{match.away_goals} {away}"
 
 
-def gather(
-    sheet: Sheet,
-    season: Season,
-    players: tuple[Player, ...],
-    inference: Inference,
-    reconciliation: tuple[Reconciliation, ...],
-) -> Facts:
-    """Count what several checks ask for."""
-    rounds: tuple[list[Match], ...] = tuple([] for _ in season.rounds)
-    for match in season.matches:
-        rounds[match.round - 1].append(match)
+def gather(sheet: Sheet, counts: Counts, reconciliation: tuple[Reconciliation, ...]) -> Facts:
+    """Put together what several checks ask for."""
+    season, inference = counts.season, counts.inference
     sides = _sides(season, inference)
     return Facts(
         sheet,
         season,
-        players,
+        counts.players,
         inference,
         reconciliation,
-        rounds,
-        tuple(map(days_of, rounds)),
+        counts,
+        counts.by_round,
+        counts.days_of_round,
         sides,
         {side.match.no for side in sides.values() if side.entries},
         cast(list[Text], [node for node in sheet.nodes if type(node) in _TEXTS]),
-        Tally(season, players, inference) if season.declared_scorers else None,
+        counts.tally,
     )
 
 
@@ -154,24 +136,24 @@ def _count_lines(
     season: Season, inference: Inference, matches: set[int], sides: dict[tuple[int, int], Side]
 ) -> None:
     """Count the entries, goals and mentions of the sides of these matches."""
-    for entry in season.entries:
-        side = sides.get((entry.match, entry.club)) if entry.match in matches else None
+    for entry in [entry for entry in season.entries if entry.match in matches]:
+        side = sides.get((entry.match, entry.club))
         if side is not None:
             if not side.line:
                 side.line, side.column = entry.line, entry.column
             side.entries += 1
             if entry.name is not None:
                 side.named += 1
-    for goal, scorer in zip(season.goals, inference.goals, strict=True):
-        side = sides.get((goal.match, goal.club)) if goal.match in matches else None
+    for goal in [goal for goal in season.goals if goal.match in matches]:
+        side = sides.get((goal.match, goal.club))
         if side is None:
             continue
         if goal.entry is not None:
             side.listed += 1
-        elif scorer.player is not None:
+        elif inference.goals[goal.no - 1].player is not None:
             side.deduced += 1
-    for mention in season.mentions:
-        side = sides.get((mention.match, mention.club)) if mention.match in matches else None
+    for mention in [mention for mention in season.mentions if mention.match in matches]:
+        side = sides.get((mention.match, mention.club))
         if side is not None:
             side.mentions += 1
 
@@ -179,33 +161,3 @@ def _count_lines(
 def of_own_lines(claim: Claim) -> bool:
     """Whether a claim about a winner rests on the lines of the tie, and not on other lines or on a curated entry."""
     return claim.rule not in ELSEWHERE and claim.basis != "curated"
-
-
-def days_of(matches: Iterable[Match]) -> Days | None:
-    """The first and last dated of these matches, None where none is dated."""
-    first = last = None
-    first_match = last_match = None
-    for match in matches:
-        day = match.played_on.day if match.played_on is not None else None
-        if day is None:
-            continue
-        if first is None or last is None:
-            first, first_match = last, last_match = day, match
-        elif day > last:
-            last, last_match = day, match
-        elif day < first:
-            first, first_match = day, match
-    if first is None or last is None or first_match is None or last_match is None:
-        return None
-    return Days(first, first_match, last, last_match)
-
-
-def finals_of(season: Season, inference: Inference) -> list[Tie]:
-    """The ties of the last final round that count; a cup of zones has a final in each, and these decide no cup."""
-    last_rounds = {round_.no for round_ in season.rounds if round_.kind == "final"}
-    finals = [
-        tie
-        for tie in season.ties
-        if tie.round in last_rounds and inference.ties[tie.no - 1].status not in ("annulled", "cancelled")
-    ]
-    return [tie for tie in finals if tie.round == finals[-1].round]

@@ -14,16 +14,14 @@ from collections.abc import Callable, Iterator
 from kzcup.checks import scorers, totals
 from kzcup.checks.counts import Counts
 from kzcup.checks.words import day_in_words, plural, some
-from kzcup.model import Declared, Inference, Player, Reconciliation, Season, Verdict
+from kzcup.model import Declared, Reconciliation, Season, Verdict
 
 _NUMBERS = re.compile(r"[0-9]+")
 
 
-def reconcile(
-    season: Season, players: tuple[Player, ...], inference: Inference
-) -> tuple[Reconciliation, ...]:
+def reconcile(counts: Counts) -> tuple[Reconciliation, ...]:
     """Hold every declared fact of a season against what its lines come to, in the order of the lines."""
-    counts = Counts(season, inference)
+    season = counts.season
     explained = _explain_totals(season, counts)
     rows: list[Reconciliation] = []
     for declared in season.declared:
@@ -35,7 +33,8 @@ def reconcile(
         elif declared.subject in ("matches", "goals"):
             rows.append(_total(declared, counts, explained))
     rows.extend(_entrants(counts))
-    rows.extend(scorers.reconcile(season, players, inference))
+    if counts.tally is not None and season.goals:
+        rows.extend(scorers.reconcile(counts.tally))
     rows.sort(key=_place)
     return tuple(rows)
 
@@ -164,13 +163,13 @@ def _year(declared: Declared, counts: Counts) -> Reconciliation:
 def _first_date(declared: Declared, counts: Counts) -> Reconciliation:
     early = 0 if declared.day is None else bisect_left(counts.dated, declared.day)
     words = f"{_are(early)} dated earlier" if early else None
-    return _date(declared, "first date", counts.days.first if counts.days else None, words)
+    return _date(declared, "first date", counts.first_day(), words)
 
 
 def _last_date(declared: Declared, counts: Counts) -> Reconciliation:
     late = 0 if declared.day is None else len(counts.dated) - bisect_right(counts.dated, declared.day)
     words = f"{_are(late)} dated later" if late else None
-    return _date(declared, "last date", counts.days.last if counts.days else None, words)
+    return _date(declared, "last date", counts.last_day(), words)
 
 
 def _are(matches: int) -> str:
@@ -191,9 +190,10 @@ def _date(
 
 def _updated(declared: Declared, counts: Counts) -> Reconciliation:
     """The document cannot know of a match after the day it was last updated."""
-    if declared.day is None or counts.days is None:
+    day = counts.last_day()
+    if declared.day is None or day is None:
         return _row(declared, "updated", None, "unchecked")
-    last = day_in_words(counts.days.last)
+    last = day_in_words(day)
     late = len(counts.dated) - bisect_right(counts.dated, declared.day)
     if not late:
         return _row(declared, "updated", last, "agrees")

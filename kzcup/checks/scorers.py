@@ -24,7 +24,7 @@ class Tally:
         for goal, scorer in zip(season.goals, inference.goals, strict=True):
             if scorer.player is not None and goal.counts and goal.kind != "own goal":
                 self.by_player[scorer.player] += 1
-        self.player_of = {no: player for player in players for no in player.declared}
+        self.player_of = {no: player for player in players if player.declared for no in player.declared}
         self.leaders: list[tuple[int, DeclaredScorer]] = []
         """The leading scorers of the infobox with their player numbers."""
         self.listed: dict[int, DeclaredScorer] = {}
@@ -84,13 +84,9 @@ EVERY_GOAL = 10_000
 """More goals than a cup has: how many a round without match lines lacks is not known."""
 
 
-def reconcile(
-    season: Season, players: tuple[Player, ...], inference: Inference
-) -> Iterator[Reconciliation]:
+def reconcile(tally: Tally) -> Iterator[Reconciliation]:
     """Rows for every leading scorer, and one for the list as a whole."""
-    if not season.declared_scorers or not season.goals:
-        return
-    tally = Tally(season, players, inference)
+    season = tally.season
     for scorer in season.declared_scorers:
         if scorer.source == "infobox":
             yield _leader(scorer, tally, season)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from kzcup.model import AppliedErratum, Basis, DecidedBy, Declared, Match, Season, Tie
@@ -12,6 +13,9 @@ from kzcup.values import quick
 Shape = Literal["single", "legs", "replay", "half", "none"]
 """How the lines of a tie decide it: by one match, by two legs together, by the last match after drawn ones;
 ``half`` where only the first of two legs is there, ``none`` where the last line has no score that counts."""
+
+Plain = Shape | Literal["extra time"]
+"""What tells the winner of a tie of which the goals alone tell: those of its shape, or those after extra time."""
 
 
 @quick
@@ -34,21 +38,6 @@ class Word:
 class Bracket:
     """Who appears in which round, and what other lines say that can settle a tie."""
 
-    __slots__ = (
-        "appearances",
-        "crowded",
-        "declared",
-        "errata",
-        "feeders",
-        "finals",
-        "half",
-        "latest",
-        "readmitting",
-        "season",
-        "third",
-        "two_legged",
-    )
-
     def __init__(self, season: Season) -> None:
         self.season = season
         self.feeders = _feeders(season)
@@ -58,14 +47,11 @@ class Bracket:
         """By club and the round it lost: the lines where it plays for third place."""
         if self.feeders:
             self._find_third()
-        self.latest = max([match.round for match in season.matches], default=0)
-        """The last round with a match line."""
-        self.crowded = _crowded(season)
         self.half = _half_a_tie(season)
         self.finals = _finals(season)
         """The ties of the final that count, by number: one as a rule."""
-        self.two_legged = _two_legged(season)
-        """The rounds that certainly have ties of two legs."""
+        self.unsettled: set[int] = set()
+        """The ties whose own lines name no winner, or one that beat a club which plays on all the same."""
         self.readmitting: set[int] = set()
         """The rounds of which a beaten club is known to play on beside the one that beat it."""
         self.errata: dict[int, list[AppliedErratum]] = {}
@@ -80,6 +66,21 @@ class Bracket:
         for fact in season.declared:
             if fact.club is not None and fact.subject in ("winner", "runner-up"):
                 self.declared.setdefault(fact.subject, fact)
+
+    @cached_property
+    def latest(self) -> int:
+        """The last round with a match line."""
+        return max([match.round for match in self.season.matches], default=0)
+
+    @cached_property
+    def crowded(self) -> set[int]:
+        """The ties of a club that contests two in one round: its later way tells of neither of them alone."""
+        return _crowded(self.season)
+
+    @cached_property
+    def two_legged(self) -> set[int]:
+        """The rounds that certainly have ties of two legs."""
+        return _two_legged(self.season)
 
     def _find_third(self) -> None:
         for club, rounds in enumerate(self.appearances):
@@ -121,18 +122,20 @@ def _round_no(appearance: tuple[int, int]) -> int:
 
 def _appearances(season: Season) -> list[list[tuple[int, int]]]:
     found: list[list[tuple[int, int]]] = [[] for _ in range(len(season.clubs) + 1)]
+    seen = [0] * len(found)
+    """The round in which each club was seen last."""
     latest, in_order = 0, True
     for match in season.matches:
-        no = match.round
+        no, home, away = match.round, match.home, match.away
         if no < latest:
             in_order = False
         latest = no
-        rounds = found[match.home]
-        if not rounds or rounds[-1][0] != no:
-            rounds.append((no, match.line))
-        rounds = found[match.away]
-        if not rounds or rounds[-1][0] != no:
-            rounds.append((no, match.line))
+        if seen[home] != no:
+            seen[home] = no
+            found[home].append((no, match.line))
+        if seen[away] != no:
+            seen[away] = no
+            found[away].append((no, match.line))
     if not in_order:
         for rounds in found:
             rounds.sort()
@@ -152,7 +155,6 @@ def _feeders(season: Season) -> dict[int, int]:
 
 
 def _crowded(season: Season) -> set[int]:
-    """The ties of a club that contests two in one round: its later way tells of neither of them alone."""
     crowded: set[int] = set()
     latest: list[Tie | None] = [None] * (len(season.clubs) + 1)
     for tie in season.ties:
@@ -199,7 +201,8 @@ def _finals(season: Season) -> dict[int, Tie]:
     return {tie.no: tie for tie in finals if tie.round == finals[-1].round}
 
 
-_SCORED = ("played", "awarded")
+SCORED = ("played", "awarded")
+"""What a match with a score must be for it to count."""
 
 
 class Case:
@@ -236,9 +239,9 @@ class Case:
         for no in tie.matches:
             match = matches[no - 1]
             self.lines.append(match)
-            if match.home_goals is not None and match.status in _SCORED:
+            if match.home_goals is not None and match.status in SCORED:
                 self.legs.append(match)
-        self.last = last = self.lines[-1]
+        self.last = last = match
         self.extra_time = last.extra_time
         self.extra_time_basis: Basis = last.extra_time_basis
         self.told: int | None = None
@@ -256,7 +259,7 @@ class Case:
         if not legs or legs[-1] is not self.last:
             return "none"
         if len(lines) == 1:
-            return "half" if self.tie.no == self.bracket.half else "single"
+            return "single" if self.tie.no != self.bracket.half else "half"
         if len(legs) < len(lines) and self.has_walkover():
             return "none"
         if len(legs) == 1:
@@ -272,22 +275,22 @@ class Case:
     def _add_up(self, legs: list[Match]) -> None:
         """Count the goals of these matches."""
         club1 = self.tie.club1
-        goals1 = goals2 = field1 = field2 = 0
-        played = False
+        goals1 = goals2 = awarded1 = awarded2 = awarded = 0
         for match in legs:
             one, two = match.home_goals or 0, match.away_goals or 0
             if match.home != club1:
                 one, two = two, one
             goals1 += one
             goals2 += two
-            if match.status == "played":
-                played = True
-                field1 += one
-                field2 += two
-            else:
-                self.awarded = True
-        self.goals1, self.goals2 = goals1, goals2
-        self.field1, self.field2 = (field1, field2) if played else (None, None)
+            if match.status != "played":
+                awarded += 1
+                awarded1 += one
+                awarded2 += two
+        self.goals1, self.goals2 = self.field1, self.field2 = goals1, goals2
+        if awarded:
+            self.awarded = True
+            played = awarded < len(legs)
+            self.field1, self.field2 = (goals1 - awarded1, goals2 - awarded2) if played else (None, None)
 
     def has_walkover(self) -> bool:
         """Whether a walkover stands in the place of one of its matches."""
@@ -297,10 +300,10 @@ class Case:
         """The opponent of one of the two clubs."""
         return self.tie.club2 if club == self.tie.club1 else self.tie.club1
 
-    def is_plain(self) -> bool:
-        """Whether the goals alone can tell the winner: all was played, and no line says more of it."""
+    def plain(self) -> Plain | None:
+        """What tells the winner where only the goals can: all was played, and no line says more of it. Else None."""
         tie, last = self.tie, self.last
-        return (
+        if (
             last.status == "played"
             and tie.stated_winner is None
             and tie.aggregate is None
@@ -308,7 +311,9 @@ class Case:
             and self.shape != "replay"
             and not self.awarded
             and not last.both_withdrew
-        )
+        ):
+            return "extra time" if self.extra_time else self.shape
+        return None
 
     def leader(self) -> int | None:
         """The club with more of the goals that decide, None where they are level."""

@@ -16,13 +16,9 @@ def _line(line: int) -> Evidence:
 
 
 @lru_cache(maxsize=_SHARED)
-def _alone(line: int) -> tuple[Evidence, ...]:
-    return (_line(line),)
-
-
 def line_for(line: int) -> tuple[Evidence, ...]:
     """One line speaking for a claim."""
-    return _alone(line)
+    return (_line(line),)
 
 
 def lines_for(lines: Collection[int]) -> tuple[Evidence, ...]:

@@ -49,10 +49,9 @@ def find_extra_time(season: Season, cases: list[Case], rules: tuple[LateRule, ..
 
 def match_results(season: Season, cases: list[Case], ties: list[TieResult]) -> list[MatchResult]:
     """The result of every match, in order."""
-    deduced = {case.last.no: case for case in cases if case.extra_time_basis == "deduced"}
+    deduced = {case.last.no for case in cases if case.extra_time_basis == "deduced"}
     results = []
     for match in season.matches:
-        timed = deduced.get(match.no, match)
         to: int | None = None
         to_basis: Basis | None = None
         if match.status in _GIVEN:
@@ -61,8 +60,9 @@ def match_results(season: Season, cases: list[Case], ties: list[TieResult]) -> l
                 result = ties[match.tie - 1]
                 last = cases[match.tie - 1].last is match
                 to, to_basis = (result.winner, result.winner_basis) if last else (None, "unknown")
+        extra_time, basis = match.extra_time, match.extra_time_basis
+        if match.no in deduced:
+            extra_time, basis = True, "deduced"
         shootout_basis = match.shootout_basis if match.shootout else None
-        results.append(
-            _match_result(match.no, timed.extra_time, timed.extra_time_basis, shootout_basis, to, to_basis)
-        )
+        results.append(_match_result(match.no, extra_time, basis, shootout_basis, to, to_basis))
     return results

@@ -38,9 +38,7 @@ NAME_RULES: tuple[NameRule, ...] = (NameRule("declared name", by_declaration),)
 
 def name_players(season: Season, players: tuple[Player, ...], rules: tuple[NameRule, ...], claims: list[Claim]) -> None:
     """Add a claim for every full name that follows."""
-    for player in players:
-        if player.full_name is None or not player.entries:
-            continue
+    for player in [player for player in players if player.full_name is not None and player.entries]:
         for rule in rules:
             found = rule.says(season, player)
             if found is None:

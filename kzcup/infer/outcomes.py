@@ -21,10 +21,11 @@ def outcomes(
     for tie in season.ties:
         if tie.round not in bracket.feeders:
             last_tie[tie.club1] = last_tie[tie.club2] = tie
+    appearances = bracket.appearances
     found = []
     for club in season.clubs:
         no = club.no
-        rounds = bracket.appearances[no]
+        rounds = appearances[no]
         first, last = (rounds[0][0], rounds[-1][0]) if rounds else (None, None)
         by: int | None = None
         outcome: Outcome = "unknown"
@@ -33,9 +34,11 @@ def outcomes(
         elif no == runner_up:
             outcome = "runner-up"
             by = winner
-        elif (own := last_tie[no]) is not None and own.round >= _end_of_the_way(bracket, rounds):
+        elif (own := last_tie[no]) is not None and (
+            own.round == last or own.round >= _end_of_the_way(bracket, rounds)
+        ):
             outcome, by = _by_tie(results[own.no - 1], no)
-        elif last is not None and bracket.latest > last and season.rounds[last - 1].kind == "group stage":
+        elif last is not None and season.rounds[last - 1].kind == "group stage" and bracket.latest > last:
             outcome = "group stage"
         found.append(_club_outcome(no, first, last, outcome, by))
     return found
@@ -43,8 +46,6 @@ def outcomes(
 
 def _end_of_the_way(bracket: Bracket, rounds: list[tuple[int, int]]) -> int:
     """The last of a club's rounds that is not for third place."""
-    if rounds and rounds[-1][0] not in bracket.feeders:
-        return rounds[-1][0]
     return max((no for no, _ in rounds if no not in bracket.feeders), default=0)
 
 
@@ -52,13 +53,11 @@ def _by_tie(result: TieResult, club: int) -> tuple[Outcome, int | None]:
     """What a club's last tie did to it."""
     if result.status == "annulled":
         return "decision", None
-    if result.winner == club:
+    winner = result.winner
+    if winner == club:
         return "unknown", None
-    if result.winner is None:
+    if winner is None:
         both_out = result.winner_basis not in (None, "unknown")
         return ("walkover" if both_out else "unknown"), None
-    if result.decided_by == "walkover":
-        return "walkover", result.winner
-    if result.decided_by == "decision":
-        return "decision", result.winner
-    return "eliminated", result.winner
+    decided_by = result.decided_by
+    return (decided_by if decided_by == "walkover" or decided_by == "decision" else "eliminated"), winner

@@ -54,19 +54,22 @@ def name_scorers(
     season: Season, players: tuple[Player, ...], rules: tuple[ScorerRule, ...], claims: list[Claim]
 ) -> tuple[list[GoalScorer], list[int]]:
     """The scorer of every goal, and the clubs whose unnamed goals take too long to search."""
-    owner = {no: player.no for player in players for no in player.entries}
-    scorers = []
-    nameless: list[Goal] = []
-    for goal in season.goals:
-        man = owner.get(goal.entry) if goal.entry is not None else None
-        if man is None:
-            scorers.append(_goal_scorer(goal.no, None, "unknown"))
-            nameless.append(goal)
-        else:
-            scorers.append(_goal_scorer(goal.no, man, "stated"))
+    owner = [0] * (len(season.entries) + 1)
+    for player in players:
+        for no in player.entries:
+            owner[no] = player.no
+    scorers = [
+        _goal_scorer(goal.no, man, "stated")
+        if (man := owner[goal.entry or 0])
+        else _goal_scorer(goal.no, None, "unknown")
+        for goal in season.goals
+    ]
     not_attempted: list[int] = []
+    if not season.declared_scorers:
+        return scorers, not_attempted
     left = SEASON_WORK
-    of_club = _clubs_with_unnamed(season, players, nameless) if nameless and season.declared_scorers else {}
+    nameless = [goal for goal in season.goals if not owner[goal.entry or 0]]
+    of_club = _clubs_with_unnamed(season, players, nameless) if nameless else {}
     if of_club and _holds_all_goals(season):
         _add_lines(season, of_club, owner)
         for club in of_club.values():
@@ -97,7 +100,7 @@ def _holds_all_goals(season: Season) -> bool:
 
 def _clubs_with_unnamed(season: Season, players: tuple[Player, ...], nameless: list[Goal]) -> dict[int, ClubGoals]:
     """The clubs with unnamed goals for whom anybody is declared, with those goals and the declared."""
-    man_of = {no: player for player in players for no in player.declared}
+    man_of = {no: player for player in players if player.declared for no in player.declared}
     of_club: dict[int, list[tuple[Player | None, DeclaredScorer]]] = {}
     for declared in season.declared_scorers:
         if not declared.own_goals:
@@ -118,20 +121,19 @@ def _clubs_with_unnamed(season: Season, players: tuple[Player, ...], nameless: l
     return found
 
 
-def _add_lines(season: Season, of_club: dict[int, ClubGoals], owner: dict[int, int]) -> None:
+def _add_lines(season: Season, of_club: dict[int, ClubGoals], owner: list[int]) -> None:
     """Give each of these clubs its goals, scorer entries and mentions."""
-    for goal in season.goals:
-        club = of_club.get(goal.club)
-        if club is not None and goal.counts and goal.kind != "own goal":
+    for goal in [goal for goal in season.goals if goal.club in of_club]:
+        if goal.counts and goal.kind != "own goal":
+            club = of_club[goal.club]
             club.counted += 1
             club.lines.add(goal.line)
-            if goal.entry in owner:
-                club.named[owner[goal.entry]] += 1
-    for entry in season.entries:
-        club = of_club.get(entry.club)
-        if club is not None and not entry.own_goal:
-            club.entries.setdefault(entry.match, []).append(entry)
-    for mention in season.mentions:
-        club = of_club.get(mention.club)
-        if club is not None and mention.name is not None:
-            club.mentions.setdefault(mention.match, []).append(mention)
+            man = owner[goal.entry or 0]
+            if man:
+                club.named[man] = club.named.get(man, 0) + 1
+    for entry in [entry for entry in season.entries if entry.club in of_club]:
+        if not entry.own_goal:
+            of_club[entry.club].entries.setdefault(entry.match, []).append(entry)
+    for mention in [mention for mention in season.mentions if mention.club in of_club]:
+        if mention.name is not None:
+            of_club[mention.club].mentions.setdefault(mention.match, []).append(mention)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kzcup.infer.case import Bracket, Case, Word
+from collections.abc import Sequence
+
+from kzcup.infer.case import Bracket, Case, Plain, Word
 from kzcup.infer.evidence import line_for, lines_against, lines_for
 from kzcup.infer.rules import Rules
 from kzcup.infer.ties import How, HowRule, TieRule
@@ -22,46 +24,65 @@ def settle(bracket: Bracket, cases: list[Case], rules: Rules, claims: list[Claim
     First the ties' own lines are asked, because who is known to be beaten tells whether playing on proves
     anything; then the other lines.
     """
-    of_plain_ties = tuple([rule for rule in rules.own if rule.plain])
+    asked: dict[Plain | None, list[TieRule]] = {None: list(rules.own)}
+    for rule in rules.own:
+        if rule.plain is not None:
+            asked.setdefault(rule.plain, []).append(rule)
     own: list[list[Said]] = []
     for case in cases:
         said: list[Said] = []
         if case.last.status != "annulled" or not _annulled(case):
-            for rule in of_plain_ties if case.is_plain() else rules.own:
+            for rule in asked.get(case.plain(), ()):
                 word = rule.says(case)
                 if word is not None:
                     said.append((rule, word))
         own.append(said)
-    _find_readmitting(bracket, cases, own)
-    others = tuple([rule for rule in rules.others if rule.asked is None or rule.asked(bracket)])
-    return [_result(case, said, others, rules.how, claims) for case, said in zip(cases, own, strict=True)]
+        _look_further(bracket, case, said)
+    others = _asked_of_each(bracket, cases, rules.others)
+    return [
+        _result(case, said, others.get(case.tie.no, ()), rules.how, claims)
+        for case, said in zip(cases, own, strict=True)
+    ]
 
 
 def _annulled(case: Case) -> bool:
     return case.last.status == "annulled" and all(match.status == "annulled" for match in case.lines)
 
 
-def _find_readmitting(bracket: Bracket, cases: list[Case], own: list[list[Said]]) -> None:
-    """Note the rounds in which a club that lost by its tie's own lines plays on as its winner does."""
-    for case, said in zip(cases, own, strict=True):
-        winner = said[0][1].winner if said else None
-        after = case.tie.round
-        if winner is None or after in bracket.readmitting:
-            continue
-        if bracket.goes_on(case.other(winner), after) and bracket.goes_on(winner, after):
+def _look_further(bracket: Bracket, case: Case, said: list[Said]) -> None:
+    """Note what the own lines of a tie come to, and whether the club they have beaten plays on as its winner does."""
+    winner = said[0][1].winner if said else None
+    if winner is None:
+        bracket.unsettled.add(case.tie.no)
+        return
+    after = case.tie.round
+    if said[0][1].basis == "stated":
+        case.told = winner
+    else:
+        bracket.unsettled.add(case.tie.no)
+    if bracket.goes_on(case.other(winner), after):
+        bracket.unsettled.add(case.tie.no)
+        if bracket.goes_on(winner, after):
             bracket.readmitting.add(after)
 
 
+def _asked_of_each(bracket: Bracket, cases: list[Case], rules: tuple[TieRule, ...]) -> dict[int, list[TieRule]]:
+    """The rules that may speak of each tie, by its number; of most ties none may."""
+    found: dict[int, list[TieRule]] = {}
+    for rule in rules:
+        for no in [case.tie.no for case in cases] if rule.asked is None else rule.asked(bracket):
+            found.setdefault(no, []).append(rule)
+    return found
+
+
 def _result(
-    case: Case, said: list[Said], others: tuple[TieRule, ...], how: tuple[HowRule, ...], claims: list[Claim]
+    case: Case, said: list[Said], others: Sequence[TieRule], how: tuple[HowRule, ...], claims: list[Claim]
 ) -> TieResult:
     """What the own lines' words and those of the other lines come to."""
     tie = case.tie
     if not said and _annulled(case):
         return _tie_result(tie.no, "annulled", None, None, None, None, None, None)
     told = bool(said) and said[0][1].basis == "stated"
-    if told:
-        case.told = said[0][1].winner
     for rule in others:
         word = rule.says(case)
         # Where the tie's own lines name the winner, agreement from elsewhere says nothing new.
@@ -78,9 +99,12 @@ def _result(
     claims.append(_claim(case, rule, word, True))
     if not told:
         claims.extend([_claim(case, other, agreed, False) for other, agreed in said[1:]])
-    decided_by, how_basis, lines = _how(case, said, how)
-    if how_basis == "deduced" and word.how != decided_by:
-        claims.append(_claim_how(case, decided_by, lines))
+    if word.how is not None and tie.stated_how is None:
+        decided_by, how_basis = word.how, word.how_basis
+    else:
+        decided_by, how_basis, lines = _how(case, said, how)
+        if how_basis == "deduced" and word.how != decided_by:
+            claims.append(_claim_how(case, decided_by, lines))
     return _tie_result(tie.no, _status(case), case.field1, case.field2, word.winner, word.basis, decided_by, how_basis)
 
 
@@ -91,12 +115,10 @@ def _claim_how(case: Case, how: str, lines: tuple[int, ...]) -> Claim:
 
 
 def _how(case: Case, said: list[Said], rules: tuple[HowRule, ...]) -> How:
-    """What decided a tie whose winner is known."""
-    word = said[0][1]
-    if word.how is not None and case.tie.stated_how is None:
-        return word.how, word.how_basis, word.lines
+    """What decided a tie whose winner is known, where the first word for it does not tell or a line tells more."""
+    winner = said[0][1].winner
     for rule in rules:
-        found = rule.says(case, word.winner)
+        found = rule.says(case, winner)
         if found is not None:
             return found
     for _, other in said:
@@ -143,15 +165,16 @@ def _claim(case: Case, rule: TieRule, word: Word, used: bool) -> Claim:
 
 
 def _statement(case: Case, rule: TieRule, word: Word) -> str:
-    if word.winner is None:
+    winner = word.winner
+    if winner is None:
         return rule.statement
     clubs, tie = case.bracket.season.clubs, case.tie
-    first = word.winner == tie.club1
-    winner, loser = clubs[word.winner - 1].name, clubs[(tie.club2 if first else tie.club1) - 1].name
-    if "{2}" not in rule.statement:
-        return rule.statement.format(winner, loser)
-    own, other = (case.goals1, case.goals2) if first else (case.goals2, case.goals1)
-    return rule.statement.format(winner, loser, f"{own}-{other}")
+    if winner == tie.club1:
+        loser, own, other = tie.club2, case.goals1, case.goals2
+    else:
+        loser, own, other = tie.club1, case.goals2, case.goals1
+    score = f"{own}-{other}" if "{2}" in rule.statement else ""
+    return rule.statement.format(clubs[winner - 1].name, clubs[loser - 1].name, score)
 
 
 def _claim_both_sides(case: Case, said: list[Said], claims: list[Claim]) -> None:

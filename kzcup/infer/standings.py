@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzcup.infer.case import Bracket
+from kzcup.infer.case import SCORED, Bracket
 from kzcup.model import GroupEntry, Match, Season
 from kzcup.values import maker
 
@@ -32,23 +32,20 @@ def rank_groups(bracket: Bracket) -> list[GroupEntry]:
 
 def _ranked(bracket: Bracket, group: int, round_no: int, matches: list[Match], later: bool) -> list[GroupEntry]:
     table = _table(bracket.season, matches)
-    order = sorted(table, key=lambda club: table[club], reverse=True)
+    order = sorted(table, key=table.__getitem__, reverse=True)
     complete = _complete(len(table), matches)
     rows: list[GroupEntry] = []
+    last = len(order) - 1
+    rank = 1
     for place, club in enumerate(order):
-        before = order[place - 1] if place else None
-        after = order[place + 1] if place + 1 < len(order) else None
-        rank = rows[-1].rank if before is not None and table[before] == table[club] else place + 1
-        shared = (before is not None and table[before] == table[club]) or (
-            after is not None and table[after] == table[club]
-        )
+        own = table[club]
+        as_before = place > 0 and table[order[place - 1]] == own
+        if not as_before:
+            rank = place + 1
+        certain = complete and not as_before and (place == last or table[order[place + 1]] != own)
         advanced = bracket.goes_on(club, round_no) if later else None
-        rows.append(_group_entry(group, club, rank, complete and not shared, advanced))
+        rows.append(_group_entry(group, club, rank, certain, advanced))
     return rows
-
-
-def _counts(match: Match) -> bool:
-    return match.home_goals is not None and match.status in ("played", "awarded")
 
 
 def _table(season: Season, matches: list[Match]) -> dict[int, tuple[int, int, int]]:
@@ -61,9 +58,9 @@ def _table(season: Season, matches: list[Match]) -> dict[int, tuple[int, int, in
         for club in (home, away):
             if club not in points:
                 points[club] = scored[club] = conceded[club] = 0
-        if not _counts(match):
+        if match.home_goals is None or match.status not in SCORED:
             continue
-        home_goals, away_goals = match.home_goals or 0, match.away_goals or 0
+        home_goals, away_goals = match.home_goals, match.away_goals or 0
         if home_goals == away_goals:
             points[home] += 1
             points[away] += 1
@@ -80,7 +77,7 @@ def _complete(clubs: int, matches: list[Match]) -> bool:
     """Whether everybody met everybody equally often, and every match has a score that counts."""
     meetings: dict[tuple[int, int], int] = {}
     for match in matches:
-        if not _counts(match):
+        if match.home_goals is None or match.status not in SCORED:
             return False
         pair = (match.home, match.away) if match.home < match.away else (match.away, match.home)
         meetings[pair] = meetings.get(pair, 0) + 1

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import cast, get_args
 
-from kzcup.infer.case import Bracket, Case, Word
+from kzcup.infer.case import Bracket, Case, Plain, Word
 from kzcup.model import Basis, DecidedBy, Match
 from kzcup.values import maker
 
@@ -23,15 +23,15 @@ class TieRule:
     """A rule that may name the winner of a tie.
 
     ``statement`` is its claim in words: {0} is the winner, {1} the loser and {2} the score, the winner's goals first.
-    ``plain`` is false where the rule never speaks of a plain tie (`Case.is_plain`), which most are. ``asked`` tells
-    whether the rule can speak of any tie of a season; None where it always can.
+    ``plain`` are the only plain ties of which the rule speaks (`Case.plain`), which most are; None where it speaks of
+    none. ``asked`` gives the numbers of the ties of which the rule may speak; None where it may of all.
     """
 
     name: str
     says: Callable[[Case], Word | None]
     statement: str
-    plain: bool = True
-    asked: Callable[[Bracket], bool] | None = None
+    plain: Plain | None = None
+    asked: Callable[[Bracket], Collection[int]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +168,6 @@ def plays_on(case: Case) -> Word | None:
     """
     tie, bracket = case.tie, case.bracket
     no = tie.round
-    if case.told is not None and not bracket.goes_on(case.other(case.told), no):
-        return None
     if no in bracket.readmitting or tie.no in bracket.crowded:
         return None
     if bracket.season.rounds[no - 1].kind != "knockout":
@@ -183,10 +181,18 @@ def plays_on(case: Case) -> Word | None:
     return _word(winner, "deduced", None, "unknown", (*_lines(case), bracket.line_after(winner, no)))
 
 
+def _before_third_place(bracket: Bracket) -> Collection[int]:
+    """The ties whose losers may meet for third place."""
+    if not bracket.feeders:
+        return ()
+    before = set(bracket.feeders.values())
+    return [tie.no for tie in bracket.season.ties if tie.round in before]
+
+
 def loser_plays_for_third(case: Case) -> Word | None:
     """Exactly one of the two appears in the match for third place between the losers of this round."""
     tie, bracket = case.tie, case.bracket
-    if not bracket.feeders or tie.no in bracket.crowded:
+    if tie.no in bracket.crowded:
         return None
     line1 = bracket.third_place_line(tie.club1, tie.round)
     line2 = bracket.third_place_line(tie.club2, tie.round)
@@ -277,39 +283,44 @@ def away_goals(case: Case, winner: int | None) -> How | None:
 
 
 OWN_RULES: tuple[TieRule, ...] = (
-    TieRule("score", by_score, "{0} beat {1} {2}"),
-    TieRule("extra time", by_extra_time, "{0} beat {1} {2} after extra time"),
-    TieRule("aggregate", by_aggregate, "{0} beat {1} on aggregate"),
-    TieRule("stated aggregate", by_stated_aggregate, "{0} beat {1} on the stated aggregate", False),
-    TieRule("replay", by_replay, "{0} beat {1} {2} in the replay", False),
-    TieRule("shoot-out", by_shootout, "{0} beat {1} in the shoot-out", False),
-    TieRule("sentence", by_sentence, "{0} went on against {1}, as the text says", False),
-    TieRule("lots", by_lots, "{0} went on against {1} by lots", False),
-    TieRule("walkover", by_walkover, "{0} went on against {1} by a walkover", False),
-    TieRule("decision", by_decision, "{0} went on against {1} by a decision", False),
-    TieRule("both withdrew", both_withdrew, "both clubs withdrew and nobody went on", False),
+    TieRule("score", by_score, "{0} beat {1} {2}", "single"),
+    TieRule("extra time", by_extra_time, "{0} beat {1} {2} after extra time", "extra time"),
+    TieRule("aggregate", by_aggregate, "{0} beat {1} on aggregate", "legs"),
+    TieRule("stated aggregate", by_stated_aggregate, "{0} beat {1} on the stated aggregate"),
+    TieRule("replay", by_replay, "{0} beat {1} {2} in the replay"),
+    TieRule("shoot-out", by_shootout, "{0} beat {1} in the shoot-out"),
+    TieRule("sentence", by_sentence, "{0} went on against {1}, as the text says"),
+    TieRule("lots", by_lots, "{0} went on against {1} by lots"),
+    TieRule("walkover", by_walkover, "{0} went on against {1} by a walkover"),
+    TieRule("decision", by_decision, "{0} went on against {1} by a decision"),
+    TieRule("both withdrew", both_withdrew, "both clubs withdrew and nobody went on"),
 )
 """What the lines of the tie itself say."""
 
 OTHER_RULES: tuple[TieRule, ...] = (
-    TieRule("plays on", plays_on, "{0} plays in a later round and {1} does not"),
+    TieRule(
+        "plays on",
+        plays_on,
+        "{0} plays in a later round and {1} does not",
+        asked=lambda bracket: bracket.unsettled,
+    ),
     TieRule(
         "third place",
         loser_plays_for_third,
         "{1} plays for third place, so {0} won",
-        asked=lambda bracket: bool(bracket.feeders),
+        asked=_before_third_place,
     ),
     TieRule(
         "infobox",
         by_infobox,
         "{0} beat {1} in the final by the infobox",
-        asked=lambda bracket: bool(bracket.finals and bracket.declared),
+        asked=lambda bracket: bracket.finals if bracket.declared else (),
     ),
     TieRule(
         "erratum",
         by_erratum,
         "{0} went on against {1} by a curated entry",
-        asked=lambda bracket: bool(bracket.errata),
+        asked=lambda bracket: bracket.errata,
     ),
 )
 """What other lines of the document say, and curated entries."""

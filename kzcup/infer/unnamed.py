@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from kzcup.infer.assignment import REST, Allowance, Group, Side, settle
 from kzcup.infer.evidence import lines_for
 from kzcup.model import Claim, DeclaredScorer, Evidence, Goal, GoalScorer, Mention, ScorerEntry, Season
@@ -32,7 +30,7 @@ class ClubGoals:
         self.counted = 0
         self.lines: set[int] = set()
         """The lines of its goals."""
-        self.named: Counter[int] = Counter()
+        self.named: dict[int, int] = {}
         """Goals by the player the lines name."""
         self.unnamed: list[Goal] = []
         self.entries: dict[int, list[ScorerEntry]] = {}
@@ -48,11 +46,12 @@ class ClubGoals:
 class Task:
     """The unnamed goals of one club as a question of assignment."""
 
-    def __init__(self, season: Season, club: ClubGoals, totals: Totals, owner: dict[int, int]) -> None:
+    def __init__(self, season: Season, club: ClubGoals, totals: Totals, owner: list[int]) -> None:
         self.season = season
         self.club = club
         self.owner = owner
-        due = {man: total - club.named[man] for man, total in totals.items()}
+        """The player of each scorer entry, by their numbers; 0 where it names none."""
+        due = {man: total - club.named.get(man, 0) for man, total in totals.items()}
         self.fits = min(due.values()) >= 0 and sum(due.values()) == len(club.unnamed)
         """Whether the totals leave exactly the unnamed goals; if not, names contradict the list."""
         self.men = [man for man, total in due.items() if total > 0]
@@ -99,7 +98,7 @@ class Task:
                 sizes.append(len(of_entry[entry.no]))
             elif entry.name is None:
                 blanks += 1
-            elif (man := men.get(self.owner.get(entry.no, 0))) is not None:
+            elif (man := men.get(self.owner[entry.no])) is not None:
                 named.add(man)
         rest = of_entry.get(None, [])
         if rest:
@@ -109,7 +108,7 @@ class Task:
     def _mention(self, goal: Goal, player: int, pointed: set[int]) -> int | None:
         """The mention of the player on the goal's line that turned out to be it."""
         for mention in self.club.mentions.get(goal.match, ()):
-            if mention.no not in pointed and self.owner.get(mention.entry) == player:
+            if mention.no not in pointed and self.owner[mention.entry] == player:
                 pointed.add(mention.no)
                 return mention.no
         return None

@@ -173,9 +173,8 @@ def contradictions(inference: Inference) -> tuple[tuple[Claim, ...], ...]:
     A fact is contradicted when two claims give it different values; none of them is then used.
     """
     about: dict[tuple[SubjectKind, int, str], list[Claim]] = {}
-    for claim in inference.claims:
-        if not claim.used:
-            about.setdefault((claim.subject, claim.subject_no, claim.fact), []).append(claim)
+    for claim in [claim for claim in inference.claims if not claim.used]:
+        about.setdefault((claim.subject, claim.subject_no, claim.fact), []).append(claim)
     return tuple(
         tuple(claims)
         for claims in about.values()

@@ -31,7 +31,8 @@ def test_a_check_taken_out_is_missed(check):
         whole = case.account()
         if whole.season is None or whole.sheet is None or whole.inference is None:
             continue
-        facts = gather(whole.sheet, whole.season, whole.players, whole.inference, whole.reconciliation)
+        counts = checks.Counts(whole.season, whole.players, whole.inference)
+        facts = gather(whole.sheet, counts, whole.reconciliation)
         own = {written(one) for one in check(facts) if one.code == case.code}
         others = {
             written(one)

@@ -1,6 +1,7 @@
 """The checks know three rules of inference by name; they must be names of rules there are."""
 
-from kzcup.checks.facts import ELSEWHERE, INFOBOX, PLAYS_ON
+from kzcup.checks.counts import INFOBOX
+from kzcup.checks.facts import ELSEWHERE, PLAYS_ON
 from kzcup.infer.rules import RULES
 
 
