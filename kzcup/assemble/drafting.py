@@ -51,7 +51,9 @@ def _refusal(sheet: Sheet, header: Header, reading: Reading) -> Finding | None:
         for match in reading.matches:
             if match.score is not None:
                 goals += match.score[0] + match.score[1]
-            for told in match.scorers:
+            for told in match.home_scorers:
+                entries += len(told.line.entries)
+            for told in match.away_scorers:
                 entries += len(told.line.entries)
         rows = max(
             len(reading.matches),

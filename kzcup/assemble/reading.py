@@ -171,7 +171,8 @@ class Reading:
             if played_on.day is None:
                 self._doubt_date(node.date, node.line, 1)
         score = scores[0] if scores else None
-        self._add(DraftMatch(node, round_, group, home, away, score, result, played_on))
+        replay, legs = result.replay or section.replays, section.legs
+        self._add(DraftMatch(node, round_, group, home, away, score, result, played_on, replay, legs, [], []))
         if result.unread:
             self._notes_unread(node, result)
 
@@ -199,9 +200,6 @@ class Reading:
             spellings[home] = WrittenName(home, node.line, node.home_column)
         if away not in spellings:
             spellings[away] = WrittenName(away, node.line, node.away_column)
-        section = self._section
-        match.replay = result.replay or section.replays
-        match.legs = section.legs
         self.matches.append(match)
         match.round.matches += 1
         self._open = self._last = match
@@ -232,10 +230,8 @@ class Reading:
         match.score = scores[0]
         last = match
         for score in scores[1:]:
-            last = DraftMatch(
-                match.node, match.round, match.group, match.home, match.away, score, match.result, None, turned=True
-            )
-            last.replay = replays
+            last = replace(match, score=score, played_on=None, replay=replays, legs=False, turned=True)
+            last.home_scorers, last.away_scorers = [], []
             self.matches.append(last)
             match.round.matches += 1
         # What stands behind the scores (extra time, a shoot-out) is about the last of them.
@@ -275,8 +271,10 @@ class Reading:
         if home is None:
             message = f"{node.club} is neither {match.home} nor {match.away}"
             self.find("scorers-of-another-club", "warning", node.line, node.column, message)
-            return
-        match.scorers.append(scored(home, node))
+        elif home:
+            match.home_scorers.append(scored(node))
+        else:
+            match.away_scorers.append(scored(node))
 
     def _side_of(self, club: str, match: DraftMatch) -> bool | None:
         """True for the first-named club, False for the second, None for neither."""
