@@ -96,14 +96,17 @@ def read_header(document: str, nodes: tuple[Node, ...], curated: Curated) -> Hea
     told = {value.subject: value for value in reversed(values)}
     text = title.text if title is not None else (told["title"].value if "title" in told else "")
     event = told.get("event")
-    years = _first_years(text, event, told.get("year"))
+    boxed = told.get("year")
+    titled = years_in(text)
+    years = (years_in(event.value) if event else None) or titled or (years_in(boxed.value) if boxed else None)
     name, round_name = _competition_name(text, event, told.get("title"), curated)
     if years is None or not name:
         return None
     line = title.line if title is not None else (entries[0].line if entries else 1)
     country = told["country"].value.strip() if "country" in told else None
     header = Header(text, line, curated.competition(name, country or None), years, round_name)
-    _contradictions(header, document, text, told.get("year"))
+    if titled is not None and boxed is not None:
+        _contradictions(header, document, boxed)
     dates = Dates(curated, years.start, years.end)
     if title is not None:
         header.facts.append(DraftFact("title", title.text, title.line, title.column))
@@ -141,15 +144,6 @@ def _values(entries: list[InfoboxEntry], curated: Curated) -> list[_Value]:
     return found
 
 
-def _first_years(title: str, event: _Value | None, year: _Value | None) -> Years | None:
-    """The event's years for a document about one match, else the title's, else the infobox's."""
-    for text in (event.value if event else None, title, year.value if year else None):
-        years = years_in(text) if text else None
-        if years is not None:
-            return years
-    return None
-
-
 def _competition_name(
     title: str, event: _Value | None, boxed: _Value | None, curated: Curated
 ) -> tuple[str, str | None]:
@@ -171,9 +165,9 @@ def _without_years(text: str) -> str:
     return " ".join(_YEARS.sub(" ", text).split()).strip(" ,:–—-")
 
 
-def _contradictions(header: Header, document: str, title: str, year: _Value | None) -> None:
+def _contradictions(header: Header, document: str, year: _Value) -> None:
     """A year in the infobox that is not the title's is a doubt; the title is followed."""
-    if year is None or not years_in(title):
+    if year.value == header.years.written:
         return
     told = years_in(year.value)
     if told is None or (told.start, told.end) == (header.years.start, header.years.end):
