@@ -74,20 +74,22 @@ _scored = maker(Scored)
 
 def scored(line: ScorerLine) -> Scored:
     """Count a scorer line."""
-    timed = 0
+    timed = bare = 0
     for entry in line.entries:
-        minutes = entry.minutes
-        if not minutes or entry.note is not None or entry.name is None:
+        if entry.note is not None or entry.name is None:
             return _counted(line)
+        minutes = entry.minutes
+        if not minutes:
+            bare += 1
         for minute in minutes:
             if minute.note is not None or minute.minute > REGULAR_TIME:
                 return _counted(line)
             timed += 1
-    return _scored(line, timed, 0, 0, 0, False, False, True, True)
+    return _scored(line, timed, bare, 0, 0, False, False, True, not bare)
 
 
 def _counted(line: ScorerLine) -> Scored:
-    """Count a scorer line that has more on it than names and minutes up to 90, or less."""
+    """Count a scorer line with a bracket, a minute over 90 or an entry without a name."""
     timed = bare = noted = blanks = 0
     late = unnamed = False
     plain = True

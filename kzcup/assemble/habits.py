@@ -56,9 +56,11 @@ class Habit:
         """Whether minutes over 90 stand in a match that has no extra time."""
         if not self._late:
             return False
+        rounds = {id(match.round) for match in self._late}
         pairs: dict[tuple[int, frozenset[str]], list[DraftMatch]] = {}
         for match in matches:
-            pairs.setdefault(_pair(match), []).append(match)
+            if id(match.round) in rounds:
+                pairs.setdefault(_pair(match), []).append(match)
         return any(_has_no_extra_time(match, pairs[_pair(match)]) for match in self._late)
 
     def bare_name(self) -> Literal["goal", "booking"] | None:

@@ -22,16 +22,18 @@ _CODE = re.compile(r"[A-Z]{3}")
 class Names:
     """The names of a document's match lines, each spelling worked out once.
 
+    ``plain`` are the names that can have neither tag nor code, as most; they are the same on both sides.
     ``tags`` are the tags taken off, each with the first line it stood on: a habit of the document worth
     saying.
     """
 
-    __slots__ = ("_away", "_codes", "_home", "tags")
+    __slots__ = ("_away", "_codes", "_home", "plain", "tags")
 
     def __init__(self, curated: Curated) -> None:
         self._codes = curated.words("country-codes")
         self._home: dict[str, str] = {}
         self._away: dict[str, str] = {}
+        self.plain: dict[str, str] = {}
         self.tags: dict[str, str] = {}
 
     def home(self, written: str) -> str:
@@ -53,10 +55,10 @@ class Names:
         return name
 
     def _is_bare(self, written: str) -> bool:
-        """Whether a name can have neither tag nor code; it is then remembered for both sides."""
+        """Whether a name can have neither tag nor code; it is then remembered."""
         if "(" in written or written[3:4] == " " or written[-4:-3] == " ":
             return False
-        self._home[written] = self._away[written] = written
+        self.plain[written] = written
         return True
 
     def _code_behind(self, name: str, written: str) -> str:

@@ -69,22 +69,7 @@ class Reading:
         self._block = ResultRows(curated)
         self._duplicates = Duplicates()
         self._summaries = Summaries()
-        takes: dict[type, Callable[[Any], None]] = {
-            Heading: self._heading,
-            DateLine: self._date_line,
-            MatchLine: self._match_line,
-            ScorerLine: self._scorer_line,
-            Prose: self._prose,
-            TableRow: self._table_row,
-            Item: self._item,
-            Label: self._label,
-            Unread: self._unread,
-            Separator: self._separator,
-        }
-        for node in sheet.nodes:
-            take = takes.get(type(node))
-            if take is not None:
-                take(node)
+        self._read(sheet.nodes)
         self._unexplained(self._footnotes.clear())
         duplicates = self._duplicates.settle(self.matches)
         if duplicates:
@@ -92,6 +77,29 @@ class Reading:
                 self.findings += told_twice(match, before, self.document)
             self._drop([match for match, _ in duplicates])
         self._sum_up()
+
+    def _read(self, nodes: tuple[Any, ...]) -> None:
+        """All nodes, the most frequent kinds asked for first."""
+        takes: dict[type, Callable[[Any], None]] = {
+            Heading: self._heading,
+            Prose: self._prose,
+            TableRow: self._table_row,
+            Item: self._item,
+            Label: self._label,
+            Unread: self._unread,
+        }
+        for node in nodes:
+            kind = type(node)
+            if kind is ScorerLine:
+                self._scorer_line(node)
+            elif kind is MatchLine:
+                self._match_line(node)
+            elif kind is DateLine:
+                self._date_line(node)
+            elif kind is Separator:
+                self._open = None
+            elif kind in takes:
+                takes[kind](node)
 
     def find(self, code: str, severity: Severity, line: int, column: int, message: str) -> None:
         """Note a doubt."""
@@ -130,9 +138,6 @@ class Reading:
         elif problem == "day":
             self.find("impossible-date", "warning", line, column, f"no day of the calendar: {written!r}")
 
-    def _separator(self, _node: Separator) -> None:
-        self._open = None
-
     def _match_line(self, node: MatchLine) -> None:
         """A match line, if its section is a round's, its result one, and its clubs two."""
         self._open = None
@@ -155,7 +160,9 @@ class Reading:
                 self.findings.append(doubt)
                 return
         names = self.names
-        home, away = names.home(node.home), names.away(node.away)
+        plain = names.plain
+        home = plain.get(node.home) or names.home(node.home)
+        away = plain.get(node.away) or names.away(node.away)
         if home == away:
             # A tag alone tells two teams of one club apart: `Dinamo (1) 2-0 Dinamo (2)`.
             home, away = node.home, node.away
@@ -267,9 +274,10 @@ class Reading:
             message = f"no match of {node.club} right above these scorers"
             self.find("scorers-without-match", "warning", node.line, node.column, message)
             return
-        home = self._side_of(node.club, match)
+        club = node.club
+        home = club == match.node.home or self._side_of(club, match)
         if home is None:
-            message = f"{node.club} is neither {match.home} nor {match.away}"
+            message = f"{club} is neither {match.home} nor {match.away}"
             self.find("scorers-of-another-club", "warning", node.line, node.column, message)
         elif home:
             match.home_scorers.append(scored(node))
