@@ -15,7 +15,7 @@ from kzcup.curated import Curated
 # (U21), is not its club's first team, so that one stays.
 _TAG = r"\((?!U[0-9])[0-9A-Z][0-9A-Za-z]{0,2}\)"
 _TAG_BEHIND = re.compile(rf" ?{_TAG}$")
-_TAG_BEFORE = re.compile(rf"^{_TAG} ?")
+_TAG_BEFORE = re.compile(rf"{_TAG} ?")
 _CODE = re.compile(r"[A-Z]{3}")
 
 
@@ -77,10 +77,14 @@ class Names:
         """The name without level tags; the name as written where nothing else would be left of it."""
         if "(" not in written:
             return written
-        name = _TAG_BEHIND.sub("", written)
-        if name != written:
-            self.tags.setdefault(f"{written[len(name) :].strip()} behind", written)
-        shorter = _TAG_BEFORE.sub("", name)
-        if shorter != name:
-            self.tags.setdefault(f"{name[: len(name) - len(shorter)].strip()} before", written)
-        return shorter or written
+        name = written
+        if name[-1] == ")":
+            behind = _TAG_BEHIND.search(name, max(name.rindex("(") - 1, 0))
+            if behind is not None:
+                self.tags.setdefault(f"{behind.group().strip()} behind", written)
+                name = name[: behind.start()]
+        before = _TAG_BEFORE.match(name)
+        if before is not None:
+            self.tags.setdefault(f"{before.group().strip()} before", written)
+            name = name[before.end() :]
+        return name or written

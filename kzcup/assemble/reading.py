@@ -34,6 +34,9 @@ from kzcup.assemble.tables import ResultRows, Tables
 from kzcup.curated import Curated, fold
 from kzcup.model import Finding, PlayedOn, Severity, WrittenName
 from kzcup.sheet import DateLine, Heading, Item, Label, MatchLine, Prose, ScorerLine, Separator, Sheet, TableRow, Unread
+from kzcup.values import maker
+
+_written_name = maker(WrittenName)
 
 # A tie has a sentence or two behind it; more are not kept, so that time stays linear.
 _MOST_SAYINGS = 16
@@ -204,9 +207,9 @@ class Reading:
         home, away = match.home, match.away
         spellings = self.spellings
         if home not in spellings:
-            spellings[home] = WrittenName(home, node.line, node.home_column)
+            spellings[home] = _written_name(home, node.line, node.home_column)
         if away not in spellings:
-            spellings[away] = WrittenName(away, node.line, node.away_column)
+            spellings[away] = _written_name(away, node.line, node.away_column)
         self.matches.append(match)
         match.round.matches += 1
         self._open = self._last = match
@@ -314,7 +317,8 @@ class Reading:
         for saying in sayings_of(text):
             home = self._side_of(saying.name.strip(), last)
             if home is not None:
-                sayings.append((replace(saying, name=last.home if home else last.away), line))
+                name = last.home if home else last.away
+                sayings.append((Saying(name, saying.how, saying.score, saying.walkover), line))
         if len(last.sayings) < _MOST_SAYINGS:
             last.sayings += tuple(sayings)
         return said or bool(sayings)
