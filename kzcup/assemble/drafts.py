@@ -10,6 +10,7 @@ from kzcup.assemble.goals import Scored
 from kzcup.assemble.results import Result, Saying
 from kzcup.model import Competition, Finding, PlayedOn, RoundKind, WrittenName
 from kzcup.sheet import MatchLine
+from kzcup.values import quick
 
 
 @dataclass(slots=True)
@@ -97,6 +98,7 @@ class DraftScorer:
     column: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class DraftSeason:
     """A season whose clubs are still spellings. `kzcup.identity` says which spellings are one club.
@@ -125,6 +127,7 @@ class DraftSeason:
     lines: tuple[str, ...]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What came of a sheet. ``season`` is None where it tells none, and a finding then says why."""

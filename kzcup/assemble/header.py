@@ -11,7 +11,7 @@ from kzcup.assemble.leaders import leaders
 from kzcup.curated import Curated
 from kzcup.model import DECLARED_SUBJECTS, Competition, Finding
 from kzcup.sheet import Heading, InfoboxEntry, Node
-from kzcup.values import quick
+from kzcup.values import maker, quick
 
 _YEARS = re.compile(r"(?<![0-9])([12][0-9]{3})(?: ?[-‐‑‒–—−/] ?([0-9]{4}|[0-9]{2})(?![0-9]))?(?![0-9])")
 _NUMBER = re.compile(r"[0-9]{1,3}(?:[, .][0-9]{3}){1,2}(?![0-9])|(?<![0-9])[0-9]{1,9}(?![0-9])")
@@ -70,6 +70,9 @@ class _Value:
     column: int
 
 
+_value = maker(_Value)
+
+
 def years_in(text: str) -> Years | None:
     """The first season's years a text names: ``1996–97``, ``1999–2000``, ``2024``; None without any.
 
@@ -121,7 +124,7 @@ def _values(entries: list[InfoboxEntry], curated: Curated) -> list[_Value]:
     for entry in entries:
         subject = curated.infobox_key(entry.key)
         if "|" not in entry.value or "=" not in entry.value:
-            found.append(_Value(entry.key, subject, entry.value, entry.line, entry.column))
+            found.append(_value(entry.key, subject, entry.value, entry.line, entry.column))
             continue
         offset = 0
         for number, piece in enumerate(entry.value.split("|")):

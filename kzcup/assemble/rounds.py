@@ -29,9 +29,9 @@ class Section:
     kind: SectionKind
     name: str
     line: int
+    zone: str | None = None
     round: DraftRound | None = None
     group: DraftGroup | None = None
-    zone: str | None = None
     replays: bool = False
     legs: bool = False
     announced: bool = False
@@ -101,7 +101,7 @@ class Rounds:
         """The section of a heading by what its words mean and by the section it stands in."""
         meaning, leg = _meaning(self._curated, heading.text)
         kind = meaning.kind
-        here = Section(heading.level, "unknown", meaning.name, heading.line, zone=above.zone)
+        here = Section(heading.level, "unknown", meaning.name, heading.line, above.zone)
         if above.kind == "not a round":
             here.kind = "not a round"
         elif kind == "round":
