@@ -56,10 +56,10 @@ class Habit:
         """Whether minutes over 90 stand in a match that has no extra time."""
         if not self._late:
             return False
-        rounds = {id(match.round) for match in self._late}
+        clubs = {club for match in self._late for club in (match.home, match.away)}
         pairs: dict[tuple[int, frozenset[str]], list[DraftMatch]] = {}
         for match in matches:
-            if id(match.round) in rounds:
+            if match.home in clubs and match.away in clubs:
                 pairs.setdefault(_pair(match), []).append(match)
         return any(_has_no_extra_time(match, pairs[_pair(match)]) for match in self._late)
 

@@ -229,5 +229,7 @@ def club_of(value: str) -> str | None:
 
 def number_in(value: str) -> int | None:
     """The first whole number: 32 of ``32 (31 competed)``, 75000 of ``75,000``."""
+    if len(value) < 10 and value.isascii() and value.isdigit():
+        return int(value)
     found = _NUMBER.search(value)
     return None if found is None else int(_BETWEEN_FIGURES.sub("", found.group()))
