@@ -44,6 +44,7 @@ _MOST_SAYINGS = 16
 MOST_OUTSIDE = 1_000
 """How many unread lines outside the rounds have a finding each."""
 
+_FIGURE = re.compile("[0-9]")
 _LIKE_A_RESULT = re.compile(r"[0-9] ?[-–—−:] ?[0-9]|\bw/o\b", re.IGNORECASE)
 
 
@@ -348,7 +349,7 @@ class Reading:
         """
         cells = [cell for cell in row.cells if cell]
         if len(cells) == 1:
-            parts = self.dates.parts(cells[0]) if any(sign in "0123456789" for sign in cells[0]) else None
+            parts = self.dates.parts(cells[0]) if _FIGURE.search(cells[0]) is not None else None
             if parts is not None and parts.day is not None and parts.problem is None:
                 self._date = self.dates.played_on(cells[0], row.line)
                 self._block.known(row.line)
