@@ -174,7 +174,7 @@ class Scorers:
             self._too_many_minutes(line, score, timed)
         needed = left - timed
         bare_goals = 0 < bare <= needed and (self._bare_goals or (score == 1 and only and len(line.entries) == 1))
-        noted_goals = 0 < counted.noted <= needed
+        names_count = bare_goals or 0 < counted.noted <= needed
         entries, goals = self.entries, self.goals
         number = line.line
         kind: GoalKind | None = "goal"
@@ -196,7 +196,7 @@ class Scorers:
                     last += 1
                     goals.append(_goal(last, match, club, no, at, added, kind, counts, number, minute.column))
                     left -= 1
-            if not minutes and name is not None and (bare_goals or noted_goals):
+            if names_count and not minutes and name is not None:
                 if not plain:
                     kind = kind_of(entry.note)
                 if kind is not None and (bare_goals or kind != "goal"):
