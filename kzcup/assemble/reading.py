@@ -130,8 +130,8 @@ class Reading:
 
     def _date_line(self, node: DateLine) -> None:
         self._open = None
-        self._date = self.dates.played_on(node.written, node.line)
-        if self._date.day is None:
+        date = self._date = self.dates.played_on(node.written, node.line)
+        if date.day is None:
             self._doubt_date(node.written, node.line, node.column)
 
     def _doubt_date(self, written: str, line: int, column: int) -> None:
@@ -205,8 +205,7 @@ class Reading:
         if before is not None:
             self.findings += told_twice(match, before, self.document)
             return
-        home, away = match.home, match.away
-        spellings = self.spellings
+        home, away, spellings = match.home, match.away, self.spellings
         if home not in spellings:
             spellings[home] = _written_name(home, node.line, node.home_column)
         if away not in spellings:
@@ -283,10 +282,8 @@ class Reading:
         if home is None:
             message = f"{club} is neither {match.home} nor {match.away}"
             self.find("scorers-of-another-club", "warning", node.line, node.column, message)
-        elif home:
-            match.home_scorers.append(scored(node))
         else:
-            match.away_scorers.append(scored(node))
+            (match.home_scorers if home else match.away_scorers).append(scored(node))
 
     def _side_of(self, club: str, match: DraftMatch) -> bool | None:
         """True for the first-named club, False for the second, None for neither."""
