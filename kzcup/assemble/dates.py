@@ -88,7 +88,9 @@ class Dates:
 
     def played_on(self, written: str, line: int) -> PlayedOn:
         """The date of matches."""
-        parts = self.parts(written)
+        parts = _read(self._curated, written)
+        if parts.short:
+            parts = self._with_century(parts)
         day = parts.date
         if day is not None:
             self._last = day
@@ -137,9 +139,9 @@ class Dates:
 
         Rounds go forward and legs a few weeks back, so a step back counts twice its length.
         """
-        years = range(self.start_year, self.end_year + 1)
-        if len(years) == 1:
+        if self.start_year == self.end_year:
             return self.start_year
+        years = range(self.start_year, self.end_year + 1)
         last = self._last
         if last is not None:
             days = {year: (datetime.date(year, month, min(day, 28)) - last).days for year in years}

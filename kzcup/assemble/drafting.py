@@ -51,7 +51,9 @@ def _refusal(sheet: Sheet, header: Header, reading: Reading) -> Finding | None:
         for match in reading.matches:
             if match.score is not None:
                 goals += match.score[0] + match.score[1]
-            for told in match.scorers:
+            for told in match.home_scorers:
+                entries += len(told.line.entries)
+            for told in match.away_scorers:
                 entries += len(told.line.entries)
         rows = max(
             len(reading.matches),
@@ -107,16 +109,14 @@ def _season(sheet: Sheet, header: Header, reading: Reading, findings: list[Findi
 
 
 def _names(header: Header, reading: Reading) -> tuple[WrittenName, ...]:
-    """Each spelling once: the infobox's winner and runner-up, then those of match lines."""
-    found: dict[str, WrittenName] = {}
+    """Each spelling once: those of match lines, and the infobox's winner and runner-up where they stand before."""
+    found = dict(reading.spellings)
     for fact in header.facts:
         if fact.club is not None:
-            fact.club = reading.names.bare(fact.club)
-            found.setdefault(fact.club, WrittenName(fact.club, fact.line, fact.column))
-    for text, name in reading.spellings.items():
-        if text not in found or found[text].line > name.line:
-            found[text] = name
-    return tuple(sorted(found.values(), key=_PLACE)) if found else ()
+            name = fact.club = reading.names.bare(fact.club)
+            if name not in found or found[name].line > fact.line:
+                found[name] = WrittenName(name, fact.line, fact.column)
+    return tuple(sorted(found.values(), key=_PLACE))
 
 
 def _say_outside(reading: Reading, document: str, findings: list[Finding]) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from kzcup.assemble.goals import Scored
 from kzcup.assemble.results import Result, Saying
 from kzcup.model import Competition, Finding, PlayedOn, RoundKind, WrittenName
 from kzcup.sheet import MatchLine
+from kzcup.values import quick
 
 
 @dataclass(slots=True)
@@ -41,7 +42,7 @@ class DraftGroup:
 class DraftMatch:
     """A match line in its place. ``home`` and ``away`` are names without tags; ``score`` is None without one.
 
-    ``scorers`` are its scorer lines. ``turned`` tells a match that one
+    ``home_scorers`` and ``away_scorers`` are its scorer lines. ``turned`` tells a match that one
     line tells together with others (a replay in the same cell): it is the second or later of them.
     """
 
@@ -53,13 +54,14 @@ class DraftMatch:
     score: tuple[int, int] | None
     result: Result
     played_on: PlayedOn | None
-    scorers: list[Scored] = field(default_factory=list)
-    sayings: tuple[tuple[Saying, int], ...] = ()
-    turned: bool = False
-    replay: bool = False
+    replay: bool
     """Whether the line itself, its heading or its cell calls the match a replay."""
-    legs: bool = False
+    legs: bool
     """Whether its heading calls it a leg."""
+    home_scorers: list[Scored]
+    away_scorers: list[Scored]
+    turned: bool = False
+    sayings: tuple[tuple[Saying, int], ...] = ()
 
 
 def gives_aggregate(match: DraftMatch) -> bool:
@@ -96,6 +98,7 @@ class DraftScorer:
     column: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class DraftSeason:
     """A season whose clubs are still spellings. `kzcup.identity` says which spellings are one club.
@@ -124,6 +127,7 @@ class DraftSeason:
     lines: tuple[str, ...]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What came of a sheet. ``season`` is None where it tells none, and a finding then says why."""

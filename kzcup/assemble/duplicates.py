@@ -63,7 +63,7 @@ def told_twice(match: DraftMatch, before: DraftMatch, document: str) -> list[Fin
     """What there is to say of a line that tells a match told before, and of the scorers below it."""
     message = f"the same match as in line {before.node.line}; it is taken once"
     found = [Finding("duplicate-match", "error", document, match.node.line, match.node.column, message)]
-    for told in match.scorers:
+    for told in (*match.home_scorers, *match.away_scorers):
         message = "the match above these scorers is told twice"
         at = (document, told.line.line, told.line.column)
         found.append(Finding("scorers-without-match", "warning", *at, message))

@@ -50,15 +50,14 @@ def kind_of(note: str | None) -> GoalKind | None:
 @quick
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A scorer line of a match, counted once. ``home`` tells the first-named club's.
+    """A scorer line of a match, counted once.
 
     ``timed`` are minutes that are goals, ``bare`` names without a minute that may be one, ``noted`` those
     of them with a bracket that calls them one, ``blanks`` entries with neither name nor minute. ``late``
     tells a minute over 90, ``unnamed`` an entry without a name, ``plain`` that no bracket stands on the
-    line at all.
+    line at all. ``usual`` tells a line of names with minutes up to 90, and nothing else on it.
     """
 
-    home: bool
     line: ScorerLine
     timed: int
     bare: int
@@ -67,13 +66,30 @@ class Scored:
     late: bool
     unnamed: bool
     plain: bool
+    usual: bool
 
 
 _scored = maker(Scored)
 
 
-def scored(home: bool, line: ScorerLine) -> Scored:
+def scored(line: ScorerLine) -> Scored:
     """Count a scorer line."""
+    timed = bare = 0
+    for entry in line.entries:
+        if entry.note is not None or entry.name is None:
+            return _counted(line)
+        minutes = entry.minutes
+        if not minutes:
+            bare += 1
+        for minute in minutes:
+            if minute.note is not None or minute.minute > REGULAR_TIME:
+                return _counted(line)
+            timed += 1
+    return _scored(line, timed, bare, 0, 0, False, False, True, not bare)
+
+
+def _counted(line: ScorerLine) -> Scored:
+    """Count a scorer line with a bracket, a minute over 90 or an entry without a name."""
     timed = bare = noted = blanks = 0
     late = unnamed = False
     plain = True
@@ -100,7 +116,7 @@ def scored(home: bool, line: ScorerLine) -> Scored:
             kind = kind_of(note)
             bare += kind is not None
             noted += kind == "own goal" or kind == "penalty"
-    return _scored(home, line, timed, bare, noted, blanks, late, unnamed, plain)
+    return _scored(line, timed, bare, noted, blanks, late, unnamed, plain, False)
 
 
 class Scorers:
@@ -123,11 +139,32 @@ class Scorers:
         """The goals of one club in a match: `score` of them. `line` and `column` are the match line's."""
         left = score
         for scorers in lines:
-            left = self._line(match, club, score, left, scorers, len(lines) == 1, counts)
+            if scorers.usual and scorers.timed <= left:
+                self._all_goals(match, club, scorers.line, counts)
+                left -= scorers.timed
+            else:
+                left = self._line(match, club, score, left, scorers, len(lines) == 1, counts)
         goals = self.goals
         while left > 0:
             goals.append(_goal(len(goals) + 1, match, club, None, None, None, "goal", counts, line, column))
             left -= 1
+
+    def _all_goals(self, match: int, club: int, line: ScorerLine, counts: bool) -> None:
+        """A scorer line of nothing but names with minutes, each of which is a goal."""
+        entries, goals = self.entries, self.goals
+        number = line.line
+        no, last = len(entries), len(goals)
+        at: int | None
+        for entry in line.entries:
+            no += 1
+            minutes = entry.minutes
+            entries.append(_entry(no, match, club, entry.name, number, entry.column, len(minutes), False))
+            for minute in minutes:
+                at, added = minute.minute, minute.stoppage
+                if added is not None or at < 1:
+                    at, added = self._minute(number, minute)
+                last += 1
+                goals.append(_goal(last, match, club, no, at, added, "goal", counts, number, minute.column))
 
     def _line(self, match: int, club: int, score: int, left: int, counted: Scored, only: bool, counts: bool) -> int:
         """One scorer line; gives the goals still without an entry."""
@@ -137,7 +174,7 @@ class Scorers:
             self._too_many_minutes(line, score, timed)
         needed = left - timed
         bare_goals = 0 < bare <= needed and (self._bare_goals or (score == 1 and only and len(line.entries) == 1))
-        noted_goals = 0 < counted.noted <= needed
+        names_count = bare_goals or 0 < counted.noted <= needed
         entries, goals = self.entries, self.goals
         number = line.line
         kind: GoalKind | None = "goal"
@@ -159,7 +196,7 @@ class Scorers:
                     last += 1
                     goals.append(_goal(last, match, club, no, at, added, kind, counts, number, minute.column))
                     left -= 1
-            if not minutes and name is not None and (bare_goals or noted_goals):
+            if names_count and not minutes and name is not None:
                 if not plain:
                     kind = kind_of(entry.note)
                 if kind is not None and (bare_goals or kind != "goal"):

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from kzcup.assemble.drafts import DraftMatch, DraftSeason
-from kzcup.assemble.goals import REGULAR_TIME
+from kzcup.assemble.goals import REGULAR_TIME, Scored
 from kzcup.model import Finding, Habits
 
 _RESULT = re.compile(r"[0-9]{1,2}\s?[-–—−:]\s?[0-9]{1,2}")
@@ -28,35 +28,39 @@ class Habit:
         self.example: int | None = None
         self._late: list[DraftMatch] = []
         for match in matches:
-            if match.scorers and match.score is not None:
-                self._match(match)
+            if match.score is not None:
+                home_goals, away_goals = match.score
+                for told in match.home_scorers:
+                    if not told.usual:
+                        self._line(match, home_goals, told)
+                for told in match.away_scorers:
+                    if not told.usual:
+                        self._line(match, away_goals, told)
 
-    def _match(self, match: DraftMatch) -> None:
-        """Count the sides of one match."""
-        home_goals, away_goals = match.score or (0, 0)
-        late = False
-        for told in match.scorers:
-            if told.unnamed:
-                self.blank = True
-            if told.late:
-                late = True
-            bare = told.bare + told.blanks
-            if bare:
-                self.example = self.example or told.line.line
-                if bare <= (home_goals if told.home else away_goals) - told.timed:
-                    self.fits += 1
-                else:
-                    self.misfits += 1
-        if late:
+    def _line(self, match: DraftMatch, goals: int, told: Scored) -> None:
+        """Count a scorer line that has more on it than names and minutes, or less."""
+        if told.unnamed:
+            self.blank = True
+        if told.late:
             self._late.append(match)
+        bare = told.bare + told.blanks
+        if bare:
+            if self.example is None or told.line.line < self.example:
+                self.example = told.line.line
+            if bare <= goals - told.timed:
+                self.fits += 1
+            else:
+                self.misfits += 1
 
     def late_minutes(self, matches: tuple[DraftMatch, ...]) -> bool:
         """Whether minutes over 90 stand in a match that has no extra time."""
         if not self._late:
             return False
+        clubs = {club for match in self._late for club in (match.home, match.away)}
         pairs: dict[tuple[int, frozenset[str]], list[DraftMatch]] = {}
         for match in matches:
-            pairs.setdefault(_pair(match), []).append(match)
+            if match.home in clubs and match.away in clubs:
+                pairs.setdefault(_pair(match), []).append(match)
         return any(_has_no_extra_time(match, pairs[_pair(match)]) for match in self._late)
 
     def bare_name(self) -> Literal["goal", "booking"] | None:
@@ -122,16 +126,19 @@ def _has_no_extra_time(match: DraftMatch, ties: list[DraftMatch]) -> bool:
     if len(ties) == 2:
         home, away = ties[0].score
         ahead = home - away if ties[0].home == match.home else away - home
-    for told in match.scorers:
-        for entry in told.line.entries:
-            regular = sum(minute.minute <= REGULAR_TIME for minute in entry.minutes)
-            if told.home:
-                spare_home -= len(entry.minutes)
-                ahead += regular
-            else:
-                spare_away -= len(entry.minutes)
-                ahead -= regular
+    minutes, regular = _minutes_of(match.home_scorers)
+    spare_home -= minutes
+    ahead += regular
+    minutes, regular = _minutes_of(match.away_scorers)
+    spare_away -= minutes
+    ahead -= regular
     return not -spare_home <= ahead <= spare_away
+
+
+def _minutes_of(lines: list[Scored]) -> tuple[int, int]:
+    """How many minutes stand on scorer lines, and how many of them are up to 90."""
+    minutes = [minute.minute for told in lines for entry in told.line.entries for minute in entry.minutes]
+    return len(minutes), sum([minute <= REGULAR_TIME for minute in minutes])
 
 
 def _score_style(draft: DraftSeason) -> tuple[str, int, int]:

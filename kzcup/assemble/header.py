@@ -11,7 +11,7 @@ from kzcup.assemble.leaders import leaders
 from kzcup.curated import Curated
 from kzcup.model import DECLARED_SUBJECTS, Competition, Finding
 from kzcup.sheet import Heading, InfoboxEntry, Node
-from kzcup.values import quick
+from kzcup.values import maker, quick
 
 _YEARS = re.compile(r"(?<![0-9])([12][0-9]{3})(?: ?[-‐‑‒–—−/] ?([0-9]{4}|[0-9]{2})(?![0-9]))?(?![0-9])")
 _NUMBER = re.compile(r"[0-9]{1,3}(?:[, .][0-9]{3}){1,2}(?![0-9])|(?<![0-9])[0-9]{1,9}(?![0-9])")
@@ -70,6 +70,9 @@ class _Value:
     column: int
 
 
+_value = maker(_Value)
+
+
 def years_in(text: str) -> Years | None:
     """The first season's years a text names: ``1996–97``, ``1999–2000``, ``2024``; None without any.
 
@@ -96,14 +99,17 @@ def read_header(document: str, nodes: tuple[Node, ...], curated: Curated) -> Hea
     told = {value.subject: value for value in reversed(values)}
     text = title.text if title is not None else (told["title"].value if "title" in told else "")
     event = told.get("event")
-    years = _first_years(text, event, told.get("year"))
+    boxed = told.get("year")
+    titled = years_in(text)
+    years = (years_in(event.value) if event else None) or titled or (years_in(boxed.value) if boxed else None)
     name, round_name = _competition_name(text, event, told.get("title"), curated)
     if years is None or not name:
         return None
     line = title.line if title is not None else (entries[0].line if entries else 1)
     country = told["country"].value.strip() if "country" in told else None
     header = Header(text, line, curated.competition(name, country or None), years, round_name)
-    _contradictions(header, document, text, told.get("year"))
+    if titled is not None and boxed is not None:
+        _contradictions(header, document, boxed)
     dates = Dates(curated, years.start, years.end)
     if title is not None:
         header.facts.append(DraftFact("title", title.text, title.line, title.column))
@@ -118,7 +124,7 @@ def _values(entries: list[InfoboxEntry], curated: Curated) -> list[_Value]:
     for entry in entries:
         subject = curated.infobox_key(entry.key)
         if "|" not in entry.value or "=" not in entry.value:
-            found.append(_Value(entry.key, subject, entry.value, entry.line, entry.column))
+            found.append(_value(entry.key, subject, entry.value, entry.line, entry.column))
             continue
         offset = 0
         for number, piece in enumerate(entry.value.split("|")):
@@ -139,15 +145,6 @@ def _values(entries: list[InfoboxEntry], curated: Curated) -> list[_Value]:
             found.append(value)
             offset += len(piece) + 1
     return found
-
-
-def _first_years(title: str, event: _Value | None, year: _Value | None) -> Years | None:
-    """The event's years for a document about one match, else the title's, else the infobox's."""
-    for text in (event.value if event else None, title, year.value if year else None):
-        years = years_in(text) if text else None
-        if years is not None:
-            return years
-    return None
 
 
 def _competition_name(
@@ -171,9 +168,9 @@ def _without_years(text: str) -> str:
     return " ".join(_YEARS.sub(" ", text).split()).strip(" ,:–—-")
 
 
-def _contradictions(header: Header, document: str, title: str, year: _Value | None) -> None:
+def _contradictions(header: Header, document: str, year: _Value) -> None:
     """A year in the infobox that is not the title's is a doubt; the title is followed."""
-    if year is None or not years_in(title):
+    if year.value == header.years.written:
         return
     told = years_in(year.value)
     if told is None or (told.start, told.end) == (header.years.start, header.years.end):
@@ -232,5 +229,7 @@ def club_of(value: str) -> str | None:
 
 def number_in(value: str) -> int | None:
     """The first whole number: 32 of ``32 (31 competed)``, 75000 of ``75,000``."""
+    if len(value) < 10 and value.isascii() and value.isdigit():
+        return int(value)
     found = _NUMBER.search(value)
     return None if found is None else int(_BETWEEN_FIGURES.sub("", found.group()))

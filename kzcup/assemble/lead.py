@@ -84,6 +84,6 @@ def _facts(line: int, first: re.Match[str], last: re.Match[str] | None, dates: D
 
 @lru_cache(maxsize=16)
 def _phrases(curated: Curated, key: str) -> re.Pattern[str]:
-    """A pattern that finds any phrase of a curated list between blanks."""
+    """A pattern that finds any phrase of a curated list between blanks, with the blank before it."""
     phrases = sorted(curated.words(key), key=len, reverse=True)
-    return re.compile(rf"(?<=\s)(?:{'|'.join(map(re.escape, phrases)) or '(?!)'})(?=\s)", re.IGNORECASE)
+    return re.compile(rf"\s(?:{'|'.join(map(re.escape, phrases)) or '(?!)'})(?=\s)", re.IGNORECASE)

@@ -64,7 +64,7 @@ def _words(found: list[_Leader], text: str, column: int) -> None:
         if any(word.casefold() in ("each", "apiece") for word in words):
             _each(found)
         return
-    for piece in _AND.split(text):
+    for piece in _AND.split(text) if "and" in text or "&" in text else (text,):
         name = piece.strip(_DASHES)
         if name:
             found.append(_Leader(name, column + text.index(piece) + piece.index(name[0])))

@@ -15,23 +15,25 @@ from kzcup.curated import Curated
 # (U21), is not its club's first team, so that one stays.
 _TAG = r"\((?!U[0-9])[0-9A-Z][0-9A-Za-z]{0,2}\)"
 _TAG_BEHIND = re.compile(rf" ?{_TAG}$")
-_TAG_BEFORE = re.compile(rf"^{_TAG} ?")
+_TAG_BEFORE = re.compile(rf"{_TAG} ?")
 _CODE = re.compile(r"[A-Z]{3}")
 
 
 class Names:
     """The names of a document's match lines, each spelling worked out once.
 
+    ``plain`` are the names that can have neither tag nor code, as most; they are the same on both sides.
     ``tags`` are the tags taken off, each with the first line it stood on: a habit of the document worth
     saying.
     """
 
-    __slots__ = ("_away", "_codes", "_home", "tags")
+    __slots__ = ("_away", "_codes", "_home", "plain", "tags")
 
     def __init__(self, curated: Curated) -> None:
         self._codes = curated.words("country-codes")
         self._home: dict[str, str] = {}
         self._away: dict[str, str] = {}
+        self.plain: dict[str, str] = {}
         self.tags: dict[str, str] = {}
 
     def home(self, written: str) -> str:
@@ -53,10 +55,10 @@ class Names:
         return name
 
     def _is_bare(self, written: str) -> bool:
-        """Whether a name can have neither tag nor code; it is then remembered for both sides."""
+        """Whether a name can have neither tag nor code; it is then remembered."""
         if "(" in written or written[3:4] == " " or written[-4:-3] == " ":
             return False
-        self._home[written] = self._away[written] = written
+        self.plain[written] = written
         return True
 
     def _code_behind(self, name: str, written: str) -> str:
@@ -75,10 +77,14 @@ class Names:
         """The name without level tags; the name as written where nothing else would be left of it."""
         if "(" not in written:
             return written
-        name = _TAG_BEHIND.sub("", written)
-        if name != written:
-            self.tags.setdefault(f"{written[len(name) :].strip()} behind", written)
-        shorter = _TAG_BEFORE.sub("", name)
-        if shorter != name:
-            self.tags.setdefault(f"{name[: len(name) - len(shorter)].strip()} before", written)
-        return shorter or written
+        name = written
+        if name[-1] == ")":
+            behind = _TAG_BEHIND.search(name, max(name.rindex("(") - 1, 0))
+            if behind is not None:
+                self.tags.setdefault(f"{behind.group().strip()} behind", written)
+                name = name[: behind.start()]
+        before = _TAG_BEFORE.match(name)
+        if before is not None:
+            self.tags.setdefault(f"{before.group().strip()} before", written)
+            name = name[before.end() :]
+        return name or written

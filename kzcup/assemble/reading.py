@@ -34,6 +34,9 @@ from kzcup.assemble.tables import ResultRows, Tables
 from kzcup.curated import Curated, fold
 from kzcup.model import Finding, PlayedOn, Severity, WrittenName
 from kzcup.sheet import DateLine, Heading, Item, Label, MatchLine, Prose, ScorerLine, Separator, Sheet, TableRow, Unread
+from kzcup.values import maker
+
+_written_name = maker(WrittenName)
 
 # A tie has a sentence or two behind it; more are not kept, so that time stays linear.
 _MOST_SAYINGS = 16
@@ -41,6 +44,7 @@ _MOST_SAYINGS = 16
 MOST_OUTSIDE = 1_000
 """How many unread lines outside the rounds have a finding each."""
 
+_FIGURE = re.compile("[0-9]")
 _LIKE_A_RESULT = re.compile(r"[0-9] ?[-–—−:] ?[0-9]|\bw/o\b", re.IGNORECASE)
 
 
@@ -69,22 +73,7 @@ class Reading:
         self._block = ResultRows(curated)
         self._duplicates = Duplicates()
         self._summaries = Summaries()
-        takes: dict[type, Callable[[Any], None]] = {
-            Heading: self._heading,
-            DateLine: self._date_line,
-            MatchLine: self._match_line,
-            ScorerLine: self._scorer_line,
-            Prose: self._prose,
-            TableRow: self._table_row,
-            Item: self._item,
-            Label: self._label,
-            Unread: self._unread,
-            Separator: self._separator,
-        }
-        for node in sheet.nodes:
-            take = takes.get(type(node))
-            if take is not None:
-                take(node)
+        self._read(sheet.nodes)
         self._unexplained(self._footnotes.clear())
         duplicates = self._duplicates.settle(self.matches)
         if duplicates:
@@ -92,6 +81,29 @@ class Reading:
                 self.findings += told_twice(match, before, self.document)
             self._drop([match for match, _ in duplicates])
         self._sum_up()
+
+    def _read(self, nodes: tuple[Any, ...]) -> None:
+        """All nodes, the most frequent kinds asked for first."""
+        takes: dict[type, Callable[[Any], None]] = {
+            Heading: self._heading,
+            Prose: self._prose,
+            TableRow: self._table_row,
+            Item: self._item,
+            Label: self._label,
+            Unread: self._unread,
+        }
+        for node in nodes:
+            kind = type(node)
+            if kind is ScorerLine:
+                self._scorer_line(node)
+            elif kind is MatchLine:
+                self._match_line(node)
+            elif kind is DateLine:
+                self._date_line(node)
+            elif kind is Separator:
+                self._open = None
+            elif kind in takes:
+                takes[kind](node)
 
     def find(self, code: str, severity: Severity, line: int, column: int, message: str) -> None:
         """Note a doubt."""
@@ -118,8 +130,8 @@ class Reading:
 
     def _date_line(self, node: DateLine) -> None:
         self._open = None
-        self._date = self.dates.played_on(node.written, node.line)
-        if self._date.day is None:
+        date = self._date = self.dates.played_on(node.written, node.line)
+        if date.day is None:
             self._doubt_date(node.written, node.line, node.column)
 
     def _doubt_date(self, written: str, line: int, column: int) -> None:
@@ -129,9 +141,6 @@ class Reading:
             self.find("unknown-month", "warning", line, column, f"no month of this name: {written!r}")
         elif problem == "day":
             self.find("impossible-date", "warning", line, column, f"no day of the calendar: {written!r}")
-
-    def _separator(self, _node: Separator) -> None:
-        self._open = None
 
     def _match_line(self, node: MatchLine) -> None:
         """A match line, if its section is a round's, its result one, and its clubs two."""
@@ -155,7 +164,9 @@ class Reading:
                 self.findings.append(doubt)
                 return
         names = self.names
-        home, away = names.home(node.home), names.away(node.away)
+        plain = names.plain
+        home = plain.get(node.home) or names.home(node.home)
+        away = plain.get(node.away) or names.away(node.away)
         if home == away:
             # A tag alone tells two teams of one club apart: `Dinamo (1) 2-0 Dinamo (2)`.
             home, away = node.home, node.away
@@ -171,7 +182,8 @@ class Reading:
             if played_on.day is None:
                 self._doubt_date(node.date, node.line, 1)
         score = scores[0] if scores else None
-        self._add(DraftMatch(node, round_, group, home, away, score, result, played_on))
+        replay, legs = result.replay or section.replays, section.legs
+        self._add(DraftMatch(node, round_, group, home, away, score, result, played_on, replay, legs, [], []))
         if result.unread:
             self._notes_unread(node, result)
 
@@ -193,15 +205,11 @@ class Reading:
         if before is not None:
             self.findings += told_twice(match, before, self.document)
             return
-        home, away = match.home, match.away
-        spellings = self.spellings
+        home, away, spellings = match.home, match.away, self.spellings
         if home not in spellings:
-            spellings[home] = WrittenName(home, node.line, node.home_column)
+            spellings[home] = _written_name(home, node.line, node.home_column)
         if away not in spellings:
-            spellings[away] = WrittenName(away, node.line, node.away_column)
-        section = self._section
-        match.replay = result.replay or section.replays
-        match.legs = section.legs
+            spellings[away] = _written_name(away, node.line, node.away_column)
         self.matches.append(match)
         match.round.matches += 1
         self._open = self._last = match
@@ -232,10 +240,8 @@ class Reading:
         match.score = scores[0]
         last = match
         for score in scores[1:]:
-            last = DraftMatch(
-                match.node, match.round, match.group, match.home, match.away, score, match.result, None, turned=True
-            )
-            last.replay = replays
+            last = replace(match, score=score, played_on=None, replay=replays, legs=False, turned=True)
+            last.home_scorers, last.away_scorers = [], []
             self.matches.append(last)
             match.round.matches += 1
         # What stands behind the scores (extra time, a shoot-out) is about the last of them.
@@ -271,12 +277,13 @@ class Reading:
             message = f"no match of {node.club} right above these scorers"
             self.find("scorers-without-match", "warning", node.line, node.column, message)
             return
-        home = self._side_of(node.club, match)
+        club = node.club
+        home = club == match.node.home or self._side_of(club, match)
         if home is None:
-            message = f"{node.club} is neither {match.home} nor {match.away}"
+            message = f"{club} is neither {match.home} nor {match.away}"
             self.find("scorers-of-another-club", "warning", node.line, node.column, message)
-            return
-        match.scorers.append(scored(home, node))
+        else:
+            (match.home_scorers if home else match.away_scorers).append(scored(node))
 
     def _side_of(self, club: str, match: DraftMatch) -> bool | None:
         """True for the first-named club, False for the second, None for neither."""
@@ -308,7 +315,8 @@ class Reading:
         for saying in sayings_of(text):
             home = self._side_of(saying.name.strip(), last)
             if home is not None:
-                sayings.append((replace(saying, name=last.home if home else last.away), line))
+                name = last.home if home else last.away
+                sayings.append((Saying(name, saying.how, saying.score, saying.walkover), line))
         if len(last.sayings) < _MOST_SAYINGS:
             last.sayings += tuple(sayings)
         return said or bool(sayings)
@@ -338,7 +346,7 @@ class Reading:
         """
         cells = [cell for cell in row.cells if cell]
         if len(cells) == 1:
-            parts = self.dates.parts(cells[0]) if any(sign in "0123456789" for sign in cells[0]) else None
+            parts = self.dates.parts(cells[0]) if _FIGURE.search(cells[0]) is not None else None
             if parts is not None and parts.day is not None and parts.problem is None:
                 self._date = self.dates.played_on(cells[0], row.line)
                 self._block.known(row.line)

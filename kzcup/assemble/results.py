@@ -229,7 +229,7 @@ _HOW = (
 
 
 # The dot of an initial ends no sentence: S.K. Arlova won on away goals.
-_SENTENCE_END = re.compile(r"(?<!\b[^\W\d_])\.\s+|[;!]\s+|[.;!]$")
+_SENTENCE_END = re.compile(r"[.;!](?:(?<!\b[^\W\d_]\.)\s+|$)")
 # Indented, in brackets, in italics: `:''(A won on penalties)''`.
 _AROUND = " \t:*()'"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from kzcup.assemble.drafts import DraftGroup, DraftRound
@@ -28,12 +29,28 @@ class Section:
     kind: SectionKind
     name: str
     line: int
+    zone: str | None = None
     round: DraftRound | None = None
     group: DraftGroup | None = None
-    zone: str | None = None
     replays: bool = False
     legs: bool = False
     announced: bool = False
+
+
+@lru_cache(maxsize=4096)
+def _meaning(curated: Curated, text: str) -> tuple[HeadingMeaning, bool]:
+    """What a heading says, and whether it names a leg beside its round: ``Semi-finals – Second leg``.
+
+    Remembered, because seasons share their headings.
+    """
+    meaning = curated.heading(text)
+    if meaning.kind not in ("unknown", "round"):
+        return meaning, False
+    parts = [part.strip(" )") for part in _PARTS.split(meaning.name)]
+    if len(parts) < 2 or curated.heading(parts[-1]).kind != "leg":
+        return meaning, False
+    first = curated.heading(parts[0])
+    return (first, True) if first.kind == "round" else (meaning, False)
 
 
 class Rounds:
@@ -82,9 +99,9 @@ class Rounds:
 
     def _section(self, heading: Heading, above: Section) -> Section:
         """The section of a heading by what its words mean and by the section it stands in."""
-        meaning, leg = self._meaning(heading.text)
+        meaning, leg = _meaning(self._curated, heading.text)
         kind = meaning.kind
-        here = Section(heading.level, "unknown", meaning.name, heading.line, zone=above.zone)
+        here = Section(heading.level, "unknown", meaning.name, heading.line, above.zone)
         if above.kind == "not a round":
             here.kind = "not a round"
         elif kind == "round":
@@ -109,17 +126,6 @@ class Rounds:
         else:
             here.zone = meaning.name
         return here
-
-    def _meaning(self, text: str) -> tuple[HeadingMeaning, bool]:
-        """What a heading says, and whether it names a leg beside its round: ``Semi-finals – Second leg``."""
-        meaning = self._curated.heading(text)
-        if meaning.kind not in ("unknown", "round"):
-            return meaning, False
-        parts = [part.strip(" )") for part in _PARTS.split(meaning.name)]
-        if len(parts) < 2 or self._curated.heading(parts[-1]).kind != "leg":
-            return meaning, False
-        first = self._curated.heading(parts[0])
-        return (first, True) if first.kind == "round" else (meaning, False)
 
     def _section_before(self, level: int, above: Section) -> Section:
         """The section that ``Matches`` or ``Second leg`` belongs to: a round of the same level, else the

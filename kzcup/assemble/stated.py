@@ -8,7 +8,7 @@ from dataclasses import replace
 from kzcup.assemble.declared import Facts
 from kzcup.assemble.drafts import DraftMatch, DraftSeason
 from kzcup.assemble.errata import NO_SCORE, NONE, Errata, applied, corrected, errata_of
-from kzcup.assemble.goals import Scored, Scorers
+from kzcup.assemble.goals import Scorers
 from kzcup.assemble.habits import habits_of
 from kzcup.assemble.results import PLAIN, Result
 from kzcup.assemble.ties import Ties
@@ -121,10 +121,7 @@ def _goals(match: Match, one: DraftMatch, scorers: Scorers) -> None:
     home_goals, away_goals = match.home_goals, match.away_goals
     if home_goals is None or away_goals is None or status in _NO_GOALS:
         home_goals = away_goals = 0
-    home_lines: list[Scored] = []
-    away_lines: list[Scored] = []
-    for told in one.scorers:
-        (home_lines if told.home else away_lines).append(told)
+    home_lines, away_lines = one.home_scorers, one.away_scorers
     no, counts, line, column = match.no, status == "played", match.line, match.column
     if home_goals or home_lines:
         scorers.side(no, match.home, home_goals, home_lines, counts, line, column)

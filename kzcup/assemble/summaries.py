@@ -77,7 +77,7 @@ def _of_legs(row: DraftMatch, lines: tuple[DraftMatch, ...]) -> Summary:
 def _may_sum_up(row: DraftMatch) -> bool:
     """Whether a row of a table may be no match of its own: nothing calls it a leg or replay, no scorers stand
     below."""
-    own = row.legs or row.replay or row.turned or row.scorers
+    own = row.legs or row.replay or row.turned or row.home_scorers or row.away_scorers
     return not own and len(row.node.scores) < 2
 
 

@@ -139,10 +139,12 @@ class ResultRows:
     def other(self, row: TableRow) -> bool:
         """Any other row: whether it stands among results already."""
         self.known(row.line)
-        folded = [fold(cell).partition(" (")[0] for cell in row.cells]
-        if folded[0].rstrip(":") in self._line_ups or folded[0].endswith(":"):
+        # A man of a line-up is known by the first cell: his name is not folded.
+        first = fold(row.cells[0]).partition(" (")[0]
+        if first.rstrip(":") in self._line_ups or first.endswith(":"):
             self._results = False
             return False
+        folded = [fold(cell).partition(" (")[0] for cell in row.cells]
         if sum(cell in self._titles for cell in folded) > 1:
             self.aggregates = not self._sums.isdisjoint(folded)
             return False
