@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import marshal
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 CHUNK = 20
 """Documents sent to another process at a time."""
+GIVING_WAY = 5
+"""How much less urgent the other processes are than the one that writes."""
 AHEAD = 2
 """Batches that other processes read while one is written: enough for them never to wait for the writer."""
 
@@ -200,10 +203,15 @@ def unhurried_collection() -> Iterator[None]:
 
 
 def _prepare(judgement: Judgement) -> None:
-    """Make this process ready; Ctrl-C is the first process's business."""
+    """Make this process ready; Ctrl-C is the first process's business.
+
+    It gives way to the one that writes, for which all others wait in the end.
+    """
     import signal
 
     global _deriver
+    if hasattr(os, "nice"):
+        os.nice(GIVING_WAY)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _deriver = Deriver(judgement)
     _hurry_no_collection()
