@@ -13,6 +13,7 @@ import sqlite3
 import urllib.parse
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from types import NoneType
 from typing import Any
 
@@ -34,6 +35,8 @@ sqlite3.register_adapter(NoneType, _NOTHING.get)
 
 _READING_PATIENCE = 30
 _CACHE_KIB = 4_000
+_TOGETHER = 32
+"""Rows a statement inserts: each statement costs as much as binding a row's values."""
 
 
 def connect(address: Address, readonly: bool = False) -> sqlite3.Connection:
@@ -204,11 +207,15 @@ class SQLite(Database):
 
     def _insert(self, table: str, rows: Iterable[Row], conflict: str) -> None:
         names = column_names(table)
-        marks = ", ".join("?" * len(names))
-        statement = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks}){conflict}"
-        self.before(statement)
+        marks = f"({', '.join('?' * len(names))})"
+        statement = f"INSERT INTO {table} ({', '.join(names)}) VALUES "
+        self.before(f"{statement}{marks}{conflict}")
+        rows = list(rows)
+        together = len(rows) - len(rows) % _TOGETHER
+        groups = (list(chain.from_iterable(rows[start : start + _TOGETHER])) for start in range(0, together, _TOGETHER))
         with self._explaining():
-            self._connection.executemany(statement, rows)
+            self._connection.executemany(f"{statement}{', '.join([marks] * _TOGETHER)}{conflict}", groups)
+            self._connection.executemany(f"{statement}{marks}{conflict}", rows[together:])
 
     def _execute(self, statement: str, values: Sequence[Any] = ()) -> None:
         self.before(statement)
