@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -54,6 +56,27 @@ def server_seconds(postmaster: int | None) -> float:
     return ticks / _TICK
 
 
+class _Watch(threading.Thread):
+    """Asks a process for its peak memory until it ends. What ``wait4`` tells of it is never less than the peak of the
+    process that started it, which is this one."""
+
+    def __init__(self, process: int) -> None:
+        super().__init__(daemon=True)
+        self._status = Path(f"/proc/{process}/status")
+        self.peak = 0.0
+
+    def run(self) -> None:
+        while True:
+            try:
+                found = re.search(r"VmHWM:\s*([0-9]+) kB", self._status.read_text())
+            except OSError:
+                return
+            if found is None:
+                return
+            self.peak = int(found[1]) / 1024
+            time.sleep(0.01)
+
+
 def run(command: Sequence[str], postmaster: int | None = None, quiet: bool = True) -> Cost:
     """Run a command to its end. A failing one ends the benchmark, with what it said."""
     before = server_seconds(postmaster)
@@ -65,14 +88,16 @@ def run(command: Sequence[str], postmaster: int | None = None, quiet: bool = Tru
         stdout=subprocess.PIPE if quiet else None,
         stderr=subprocess.STDOUT if quiet else None,
     ) as process:
+        watch = _Watch(process.pid)
+        watch.start()
         output = process.stdout.read() if process.stdout else b""
         _, status, used = os.wait4(process.pid, 0)
+        watch.join()
         process.returncode = os.waitstatus_to_exitcode(status)
     wall = time.perf_counter() - begun
     if process.returncode != 0:
         sys.exit(f"{' '.join(command)[:300]}\nended with {process.returncode}:\n{output.decode()[-2000:]}")
-    peak = used.ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
-    return Cost(used.ru_utime + used.ru_stime, server_seconds(postmaster) - before, wall, peak)
+    return Cost(used.ru_utime + used.ru_stime, server_seconds(postmaster) - before, wall, watch.peak)
 
 
 def median(costs: Sequence[Cost]) -> Cost:
