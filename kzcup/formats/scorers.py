@@ -41,9 +41,11 @@ _TOKEN = re.compile(
 # What nearly all lists are: names and minutes without anything odd, each with what parts it from the next. To be used
 # on a list with a comma behind it. What is odd takes all the rest of the list and fills no group. (An empty branch is
 # a fourth faster than a question mark.)
+# `½` is a letter to none but the class of signs of words.
+_LETTERS = r"[^\W\d_¹²³¼½¾]+"
 _PLAIN = re.compile(
     r"("  # 1: all of the entry
-    r"(?:([^\W\d_]+(?:(?:\. ?|[ -])[^\W\d_]+|))(?<! og)(?<! pen)(?: (?=[1-9])|(?= ?[,(]))|)"  # 2: a name
+    rf"(?:({_LETTERS}(?:(?:\. ?|[ -]){_LETTERS}|))(?<! og)(?<! pen)(?: (?=[1-9])|(?= ?[,(]))|)"  # 2: a name
     rf"(?:([1-9][0-9]?|1[0-4][0-9])(?:\+([1-9])|){_SIGN}|)"  # 3, 4: a minute and its stoppage
     r"(?: \(([^\s()\[\],'’′´‘`]+)\)|)"  # 5: a note, of the minute or else of the name
     r"(?: , (?!,)| ,|(, | (?=[1-9])))"  # its end; 6: where the next minute may be of the same man

@@ -120,6 +120,7 @@ BROKEN = [
     (" Lunev x'", "the sign of a minute without its number"),
     (" Lunev ٣", "figures other than 0 to 9"),
     (" -", "a sign that is neither name nor minute"),
+    (" ½ 12'", "a sign that is neither name nor minute"),
     (" Zobnin and Frolov", "two names in one"),
     (" Petrov: 31'", "a sign that no name has"),
     (" won the toss and kicked off", "too many words for a name"),
