@@ -120,9 +120,9 @@ def load(
     """
     found = sources.find(_listed(paths))
     judgement = Judgement(tuple(curated), errata, lineage, limits)
-    derivers = Derivers(judgement, jobs if len(found) > 1 else 1)
     address = place(database)
     options = Options(replace, dry_run, strict, patience(wait), limits)
+    derivers = Derivers(judgement, jobs if len(found) > 1 else 1)
     try:
         with opened(address, dry_run) as connection, unhurried_collection():
             if connection is not None:

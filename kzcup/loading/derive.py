@@ -133,6 +133,8 @@ class Derivers:
     """As many derivers as there are jobs, behind one: batches go in and come out in the same order."""
 
     def __init__(self, judgement: Judgement, jobs: int) -> None:
+        # First, because a fault in the user's curated data is said here, once and not by each process.
+        self._own = Deriver(judgement)
         self._pool: ProcessPoolExecutor | None = None
         if jobs > 1:
             from concurrent.futures import ProcessPoolExecutor
@@ -142,7 +144,6 @@ class Derivers:
             # They start with the first work they get; so they are ready when the database is open.
             for _ in range(jobs):
                 self._pool.submit(_derive, [])
-        self._own = Deriver(judgement)
         self._ahead = 0 if jobs == 1 else max(AHEAD, jobs // 4)
 
     @property

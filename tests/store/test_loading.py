@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import multiprocessing
 import shutil
 import sqlite3
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 import kzcup
 from kzcup import loading
-from kzcup.errors import SchemaMismatch, UsageError
+from kzcup.errors import KzcupError, SchemaMismatch, UsageError
 from tests.conftest import SEEDS
 from tests.store import contents, texts
 
@@ -276,6 +277,18 @@ class TestWays:
         kzcup.load(folder, one)
         kzcup.load(folder, database, jobs=2)
         assert contents.difference(contents.contents(one), contents.contents(database)) == {}
+
+    @pytest.mark.parametrize("fault", ["curated data", "patience"])
+    def test_a_fault_of_the_user_leaves_no_process_behind(
+        self, tmp_path: Path, sqlite_database: str, monkeypatch: pytest.MonkeyPatch, fault: str
+    ) -> None:
+        folder, curated = texts.many(tmp_path / "in", 3), tmp_path / "curated"
+        curated.mkdir()
+        (curated / "clubs.toml").write_text("x = [" if fault == "curated data" else "")
+        monkeypatch.setenv("KZCUP_LOCK_TIMEOUT", "soon" if fault == "patience" else "1")
+        with pytest.raises(KzcupError):
+            kzcup.load(folder, sqlite_database, jobs=2, curated=[curated])
+        assert multiprocessing.active_children() == []
 
     def test_a_large_first_load_makes_the_same_database_as_small_ones(self, tmp_path: Path, database: str) -> None:
         folder = texts.many(tmp_path / "in", 140)
