@@ -10,7 +10,7 @@ from kzcup.assemble.drafts import DraftMatch, DraftSeason
 from kzcup.assemble.errata import NO_SCORE, NONE, Errata, applied, corrected, errata_of
 from kzcup.assemble.goals import Scorers
 from kzcup.assemble.habits import habits_of
-from kzcup.assemble.results import PLAIN, Result
+from kzcup.assemble.results import Result
 from kzcup.assemble.ties import Ties
 from kzcup.curated import Curated
 from kzcup.model import (
@@ -133,32 +133,6 @@ def _match(one: DraftMatch, no: int, tie: int | None, leg: int | None, home: int
     """A match line as stated."""
     result, score, node = one.result, one.score, one.node
     group = None if one.group is None else one.group.no
-    if result is PLAIN and score is not None and not one.sayings:
-        # A score and nothing beside it, as on most lines.
-        return _made_match(
-            no,
-            one.round.no,
-            group,
-            tie,
-            leg,
-            home,
-            away,
-            score[0],
-            score[1],
-            "played",
-            "stated",
-            None,
-            "unknown",
-            False,
-            None,
-            None,
-            "unknown",
-            one.played_on,
-            node.line,
-            node.column,
-            one.home,
-            one.away,
-        )
     status = result.status or "played"
     goals = (None, None) if score is None or status in NO_SCORE else score
     extra_time = result.extra_time
