@@ -123,11 +123,12 @@ def load(
     address = place(database)
     options = Options(replace, dry_run, strict, patience(wait), limits)
     derivers = Derivers(judgement, jobs if len(found) > 1 else 1)
+    loader = Loader(found, derivers, options, progress)
     try:
-        with opened(address, dry_run) as connection, unhurried_collection():
+        with opened(address, dry_run, if_empty=loader.begin) as connection, unhurried_collection():
             if connection is not None:
                 settings.agree(connection, derivers.derivation)
-            documents = Loader(connection, derivers, options, progress).load(found)
+            documents = loader.load(connection)
     finally:
         derivers.close()
     return LoadReport(address.shown, tuple(documents), dry_run, fail_on)

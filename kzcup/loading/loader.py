@@ -18,7 +18,7 @@ from typing import IO
 from kzcup.errors import Interrupted, KzcupError
 from kzcup.loading import sources
 from kzcup.loading.batch import Contests, Item, decision, of_known, settle_alone
-from kzcup.loading.derive import Derivers, Job
+from kzcup.loading.derive import Derived, Derivers, Job
 from kzcup.loading.report import DocumentReport, OnProgress, Progress
 from kzcup.loading.sources import Source, Unreadable
 from kzcup.store import people, seasons, settings
@@ -72,9 +72,10 @@ class Loader:
     """Loads files into a database that has its tables; without a database it only says what it would do."""
 
     def __init__(
-        self, database: Database | None, derivers: Derivers, options: Options, on_progress: OnProgress | None
+        self, found: Sequence[Source], derivers: Derivers, options: Options, on_progress: OnProgress | None
     ) -> None:
-        self._database = database
+        self._found = found
+        self._database: Database | None = None
         self._derivers = derivers
         self._options = options
         self._on_progress = on_progress or (lambda _: None)
@@ -82,22 +83,27 @@ class Loader:
         self._current: list[Item] = []
         self._contests = Contests()
         self._matches = 0
-        self._total = 0
+        self._total = len(found)
+        self._begun: Iterator[list[Item]] | None = None
         self._shelf: _Shelf | None = None
         self._standard_input: bytes | None = None
 
-    def load(self, found: Sequence[Source]) -> list[DocumentReport]:
-        """Load these files; the reports are in their order.
+    def begin(self) -> None:
+        """Let other processes read the first files, for a database of which is known that it has none of them."""
+        self._begun = self._batches()
+
+    def load(self, database: Database | None) -> list[DocumentReport]:
+        """Load the files; the reports are in their order.
 
         Raises `Interrupted` on Ctrl-C, and the errors of the database, each saying what is in by then.
         """
-        self._total = len(found)
+        self._database = database
         with ExitStack() as files:
             if self._total > BATCH:
                 self._shelf = _Shelf(files.enter_context(tempfile.TemporaryFile()))
             try:
-                if not (self._total > FEW and self._load_bare(found)):
-                    self._load_usually(found)
+                if not (self._total > FEW and self._load_bare()):
+                    self._load_usually()
             except KzcupError as error:
                 raise type(error)(f"{error}. {self._so_far()}") from error
             except KeyboardInterrupt:
@@ -116,8 +122,8 @@ class Loader:
             "same command again, it leaves those as they are and loads the others"
         )
 
-    def _load_usually(self, found: Sequence[Source]) -> None:
-        for items in self._batches(found):
+    def _load_usually(self) -> None:
+        for items in self._batches():
             undo = self._settle(items)
             if self._database is None or self._options.dry_run:
                 self._decide(items)
@@ -125,7 +131,7 @@ class Loader:
                 self._write(items, undo)
             self._close(items)
 
-    def _load_bare(self, found: Sequence[Source]) -> bool:
+    def _load_bare(self) -> bool:
         """A large first load: one transaction, keys and indexes after the rows. False where that cannot be."""
         if self._database is None or self._options.dry_run:
             return False
@@ -133,7 +139,7 @@ class Loader:
         try:
             with self._database.transaction(Lock(None, self._options.patience), bare=True) as bare:
                 if bare:
-                    self._load_into_bare(self._database, found)
+                    self._load_into_bare(self._database)
             done = bare
         except (RowsRefused, TryAgain):
             # some document is at fault, and the usual way finds out which
@@ -143,27 +149,35 @@ class Loader:
                 self._reports, self._contests, self._matches = [], Contests(), 0
         return done
 
-    def _load_into_bare(self, database: Database, found: Sequence[Source]) -> None:
+    def _load_into_bare(self, database: Database) -> None:
         settings.keep(database, self._derivers.derivation)
-        for items in self._batches(found):
+        for items in self._batches():
             undo = self._settle(items)
             self._assign(items, self._write_rows(database, items, undo, bare=True))
             self._close(items)
         database.make_whole()
         people.link_all(database)
 
-    def _batches(self, found: Sequence[Source]) -> Iterator[list[Item]]:
+    def _batches(self) -> Iterator[list[Item]]:
         """The documents in batches, read and derived as far as they are not in the database already."""
-        begun: deque[list[Item]] = deque()
+        if self._begun is not None:
+            begun, self._begun = self._begun, None
+            return begun
+        under_way: deque[list[Item]] = deque()
 
         def jobs() -> Iterator[list[Job]]:
-            for items, data in self._read(found):
+            for items, data in self._read():
                 self._recognise(items, data)
-                begun.append(items)
+                under_way.append(items)
                 yield [(item.source.name, data[item.source.path]) for item in items if _is_open(item)]
 
-        for derived in self._derivers.batches(jobs()):
-            items = begun.popleft()
+        return self._derived(under_way, self._derivers.batches(jobs()))
+
+    @staticmethod
+    def _derived(under_way: deque[list[Item]], batches: Iterator[list[Derived]]) -> Iterator[list[Item]]:
+        """The documents under way, each batch when it is derived."""
+        for derived in batches:
+            items = under_way.popleft()
             for item, each in zip(filter(_is_open, items), derived, strict=True):
                 item.derived = each
             # a batch must not wait in memory for the next one to be read
@@ -174,12 +188,12 @@ class Loader:
             for item in items:
                 item.derived = None
 
-    def _read(self, found: Sequence[Source]) -> Iterator[tuple[list[Item], dict[str, bytes]]]:
+    def _read(self) -> Iterator[tuple[list[Item], dict[str, bytes]]]:
         """The files of each batch, and their bytes by path."""
         items: list[Item] = []
         data: dict[str, bytes] = {}
         size = 0
-        for source in found:
+        for source in self._found:
             items.append(Item(source))
             try:
                 data[source.path] = self._bytes(source)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from kzcup.errors import DatabaseUnreachable, UsageError
@@ -33,8 +33,12 @@ def patience(wait: bool) -> float:
 
 
 @contextmanager
-def opened(address: Address, dry_run: bool = False) -> Iterator[Database | None]:
+def opened(
+    address: Address, dry_run: bool = False, if_empty: Callable[[], None] = lambda: None
+) -> Iterator[Database | None]:
     """The database, with its tables; a dry run makes none and has None where there are none.
+
+    `if_empty` is called before tables are made, which takes a while.
 
     Raises `SchemaMismatch` for a database that is older, newer or not ours, `DatabaseUnreachable` where none can be.
     """
@@ -51,6 +55,7 @@ def opened(address: Address, dry_run: bool = False) -> Iterator[Database | None]
             yield None
             return
         if found.kind == "empty":
+            if_empty()
             schema.upgrade(address)
         else:
             schema.refuse_unless_current(found, address)

@@ -56,8 +56,9 @@ class Database(ABC):
     def transaction(self, lock: Lock, bare: bool = False) -> AbstractContextManager[bool]:
         """A transaction that commits at the end and rolls back on any exception.
 
-        With `bare`, and into empty tables of our own, it goes without foreign keys and secondary indexes until the
-        rows are in, and yields True; where that cannot be had it goes as usual and yields False.
+        With `bare`, and into empty tables of our own, it goes without secondary indexes, and on PostgreSQL without
+        foreign keys, until the rows are in, and yields True; where that cannot be had it goes as usual and yields
+        False.
 
         Raises `DatabaseLocked` where another's lock does not go away in time, `TryAgain`, `RowsRefused`, and the
         other errors of `kzcup.errors`.
@@ -76,8 +77,8 @@ class Database(ABC):
         """Run a statement once for each tuple of values."""
 
     @abstractmethod
-    def insert(self, table: str, rows: Iterable[Row]) -> None:
-        """Write rows of a table in bulk, columns in the order of `COLUMNS`."""
+    def insert(self, table: str, values: Sequence[Any]) -> None:
+        """Write rows of a table in bulk: their values, one row behind the other, columns in the order of `COLUMNS`."""
 
     @abstractmethod
     def insert_missing(self, table: str, rows: Sequence[Row]) -> None:
@@ -92,7 +93,7 @@ class Database(ABC):
 
     @abstractmethod
     def make_whole(self) -> None:
-        """In a bare transaction: make foreign keys and indexes again, now that the rows are in.
+        """In a bare transaction: make again what it went without, now that the rows are in.
 
         Raises `RowsRefused` where a row refers to nothing. The transaction's end does it where nobody did.
         """

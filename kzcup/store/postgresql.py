@@ -8,7 +8,7 @@ while it works for it, and by keepalives while it waits for it.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date
 from functools import lru_cache
@@ -179,14 +179,15 @@ class PostgreSQL(Database):
         with self._explaining(), self._connection.cursor() as cursor:
             cursor.executemany(_marked(statement), values)
 
-    def insert(self, table: str, rows: Iterable[Row]) -> None:
+    def insert(self, table: str, values: Sequence[Any]) -> None:
         """See `Database.insert`."""
-        statement = f"COPY {table} ({', '.join(column_names(table))}) FROM STDIN (FORMAT BINARY)"
+        names = column_names(table)
+        statement = f"COPY {table} ({', '.join(names)}) FROM STDIN (FORMAT BINARY)"
         self.before(statement)
         with self._explaining(), self._connection.cursor() as cursor, cursor.copy(statement) as copy:
             copy.set_types(column_types(table))
             write = copy.write_row
-            for row in rows:
+            for row in zip(*[iter(values)] * len(names), strict=True):
                 write(row)
 
     def insert_missing(self, table: str, rows: Sequence[Row]) -> None:

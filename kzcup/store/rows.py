@@ -1,15 +1,17 @@
-"""A season as rows: tuples in the order of the tables' columns, ready for either engine.
+"""A season as rows: their values in the order of the tables' columns, ready for either engine.
 
 Numbers of the season become identifiers here (`kzcup.store.identifiers`), and nothing else happens: whatever a row
 holds was found out before. A season has tens of rows per table and an archive tens of thousands of seasons, so rows
-are plain tuples made by list comprehensions.
+are plain tuples made by list comprehensions, and leave here as one list of values a table: a list of numbers and
+texts is sent to another process, looked over by the collector of garbage and thrown away as one thing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import chain, repeat
+from typing import Any
 
 from kzcup import resources
 from kzcup.model import Finding, Inference, Player, Reconciliation, Season
@@ -90,10 +92,10 @@ _shared_club = maker(SharedClub)
 
 @dataclass(frozen=True, slots=True)
 class SeasonRows:
-    """All rows of a season, by table, and what it shares with others.
+    """All rows of a season, and what it shares with others.
 
-    ``names`` are the pairs of club and full name, ``links`` the curated players, by which men of this season may
-    be men of other seasons.
+    ``tables`` has the values of all rows of each table, one row behind the other. ``names`` are the pairs of club
+    and full name, ``links`` the curated players, by which men of this season may be men of other seasons.
     """
 
     season_id: int
@@ -110,7 +112,7 @@ class SeasonRows:
     clubs: tuple[SharedClub, ...]
     names: frozenset[tuple[int, str]]
     links: frozenset[str]
-    tables: dict[str, list[Row]]
+    tables: dict[str, list[Any]]
     counts: Counts
     champion: str | None
 
@@ -183,7 +185,7 @@ def rows_of(
         ),
         frozenset([(row[2], row[4]) for row in men if row[2] is not None and row[4] is not None]),
         frozenset([row[6] for row in men if row[6] is not None]),
-        tables,
+        {table: list(chain.from_iterable(rows)) for table, rows in tables.items()},
         counts,
         None if inference.winner is None else season.clubs[inference.winner - 1].name,
     )

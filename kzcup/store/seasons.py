@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from kzcup.store import people, shared
@@ -95,9 +96,9 @@ def write(database: Database, new: Sequence[SeasonRows], gone: Sequence[int], ba
     _delete(database, gone)
     shared.insert(database, new)
     for table in SEASON_TABLES:
-        rows = [row for season in new for row in season.tables[table]]
-        if rows:
-            database.insert(table, rows)
+        values = list(chain.from_iterable([season.tables[table] for season in new]))
+        if values:
+            database.insert(table, values)
     database.hold_shared_facts()
     shared.settle(database, new, left)
     if not bare:

@@ -11,7 +11,7 @@ import operator
 import os
 import sqlite3
 import urllib.parse
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
 from types import NoneType
@@ -96,7 +96,7 @@ class SQLite(Database):
     def transaction(self, lock: Lock, bare: bool = False) -> Iterator[bool]:
         """See `Database.transaction`."""
         try:
-            self._begin_writing(lock, bare)
+            self._begin_writing(lock, in_wal=not bare)
             try:
                 bare = bare and self._is_empty()
                 self._dropped = self._drop_indexes() if bare else None
@@ -113,7 +113,6 @@ class SQLite(Database):
             raise RowsRefused(f"a number is too large ({error})") from error
         finally:
             self._dropped = None
-            self._connection.execute("PRAGMA foreign_keys = ON")
 
     def rows(self, statement: str, values: Sequence[Any] = ()) -> list[Row]:
         """See `Database.rows`."""
@@ -132,13 +131,13 @@ class SQLite(Database):
         with self._explaining():
             self._connection.executemany(statement, values)
 
-    def insert(self, table: str, rows: Iterable[Row]) -> None:
+    def insert(self, table: str, values: Sequence[Any]) -> None:
         """See `Database.insert`."""
-        self._insert(table, rows, "")
+        self._insert(table, values, "")
 
     def insert_missing(self, table: str, rows: Sequence[Row]) -> None:
         """See `Database.insert_missing`."""
-        self._insert(table, rows, " ON CONFLICT DO NOTHING")
+        self._insert(table, list(chain.from_iterable(rows)), " ON CONFLICT DO NOTHING")
 
     def hold_shared_facts(self) -> None:
         """Nothing to do: a writing transaction is alone."""
@@ -148,7 +147,6 @@ class SQLite(Database):
         if self._dropped is not None:
             for statement in self._dropped:
                 self.run(statement)
-            self._check_keys()
             self._dropped = None
 
     def tables(self) -> set[str]:
@@ -168,12 +166,10 @@ class SQLite(Database):
                 self._wal = False
         self._connection.close()
 
-    def _begin_writing(self, lock: Lock, bare: bool) -> None:
+    def _begin_writing(self, lock: Lock, in_wal: bool) -> None:
         patience = int(lock.patience * 1000)
         self._connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-        if bare:
-            self._connection.execute("PRAGMA foreign_keys = OFF")
-        elif not self._wal:
+        if in_wal and not self._wal:
             self._connection.execute(f"PRAGMA busy_timeout = {min(patience, 500)}")
             self._write_ahead()
         self._connection.execute(f"PRAGMA busy_timeout = {patience}")
@@ -198,24 +194,23 @@ class SQLite(Database):
             self._execute(f"DROP INDEX {name}")
         return [statement for _, statement in found]
 
-    def _check_keys(self) -> None:
-        """What foreign keys would have said of each row, said at once."""
-        broken = self.rows("PRAGMA foreign_key_check")
-        if broken:
-            table, _, parent, _ = broken[0]
-            raise RowsRefused(f"{len(broken)} rows, the first in {table}, refer to no row of {parent}")
-
-    def _insert(self, table: str, rows: Iterable[Row], conflict: str) -> None:
+    def _insert(self, table: str, values: Sequence[Any], conflict: str) -> None:
         names = column_names(table)
+        width = len(names)
         marks = f"({', '.join('?' * len(names))})"
         statement = f"INSERT INTO {table} ({', '.join(names)}) VALUES "
         self.before(f"{statement}{marks}{conflict}")
-        rows = list(rows)
-        together = len(rows) - len(rows) % _TOGETHER
-        groups = (list(chain.from_iterable(rows[start : start + _TOGETHER])) for start in range(0, together, _TOGETHER))
+        group = width * _TOGETHER
+        groups = len(values) // group * group
         with self._explaining():
-            self._connection.executemany(f"{statement}{', '.join([marks] * _TOGETHER)}{conflict}", groups)
-            self._connection.executemany(f"{statement}{marks}{conflict}", rows[together:])
+            self._connection.executemany(
+                f"{statement}{', '.join([marks] * _TOGETHER)}{conflict}",
+                (values[start : start + group] for start in range(0, groups, group)),
+            )
+            self._connection.executemany(
+                f"{statement}{marks}{conflict}",
+                (values[start : start + width] for start in range(groups, len(values), width)),
+            )
 
     def _execute(self, statement: str, values: Sequence[Any] = ()) -> None:
         self.before(statement)

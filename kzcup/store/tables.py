@@ -105,6 +105,12 @@ def _within(column: str, low: int, high: int) -> CheckConstraint:
     return CheckConstraint(f"{column} BETWEEN {low} AND {high}", name=column)
 
 
+def _where_known(*columns: str) -> Index:
+    """An index of the rows where the last of these columns is not null: few are, and nobody asks for the others."""
+    known = text(f"{columns[-1]} IS NOT NULL")
+    return Index(None, *columns, sqlite_where=known, postgresql_where=known)
+
+
 _SEASON_ID = "the season this belongs to"
 _LINE_NO = "the line of the season's document that says so, from 1"
 _COLUMN_NO = "the character of that line where it begins, from 1"
@@ -460,7 +466,7 @@ club_match = Table(
     _one_of("table_result", ("won", "drawn", "lost")),
     Index(None, "season_id", "club_id"),
     Index(None, "club_id", "opponent_club_id"),
-    Index(None, "group_id"),
+    _where_known("group_id"),
     comment="Each match as each of its two clubs sees it: two rows a match, written with it.",
     sqlite_with_rowid=False,
 )
@@ -480,8 +486,8 @@ season_player = Table(
     _int("line_no", "the first line that names him"),
     Index(None, "season_id"),
     Index(None, "player_id"),
-    Index(None, "club_id", "full_name"),
-    Index(None, "link_key"),
+    _where_known("club_id", "full_name"),
+    _where_known("link_key"),
     comment="A player of a club in a season.",
 )
 
@@ -528,12 +534,7 @@ mention = Table(
     Index(None, "season_id"),
     Index(None, "match_id"),
     Index(None, "season_player_id"),
-    Index(
-        None,
-        "goal_id",
-        sqlite_where=text("goal_id IS NOT NULL"),
-        postgresql_where=text("goal_id IS NOT NULL"),
-    ),
+    _where_known("goal_id"),
     comment="A name or blank on a scorer line that the line does not make a goal.",
 )
 

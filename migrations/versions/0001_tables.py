@@ -374,8 +374,22 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("season_player_id", name=op.f("pk_season_player")),
         comment="A player of a club in a season.",
     )
-    op.create_index(op.f("ix_season_player_club_id_full_name"), "season_player", ["club_id", "full_name"], unique=False)
-    op.create_index(op.f("ix_season_player_link_key"), "season_player", ["link_key"], unique=False)
+    op.create_index(
+        op.f("ix_season_player_club_id_full_name"),
+        "season_player",
+        ["club_id", "full_name"],
+        unique=False,
+        sqlite_where=sa.text("full_name IS NOT NULL"),
+        postgresql_where=sa.text("full_name IS NOT NULL"),
+    )
+    op.create_index(
+        op.f("ix_season_player_link_key"),
+        "season_player",
+        ["link_key"],
+        unique=False,
+        sqlite_where=sa.text("link_key IS NOT NULL"),
+        postgresql_where=sa.text("link_key IS NOT NULL"),
+    )
     op.create_index(op.f("ix_season_player_player_id"), "season_player", ["player_id"], unique=False)
     op.create_index(op.f("ix_season_player_season_id"), "season_player", ["season_id"], unique=False)
     op.create_table(
@@ -707,7 +721,14 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_club_match_club_id_opponent_club_id"), "club_match", ["club_id", "opponent_club_id"], unique=False
     )
-    op.create_index(op.f("ix_club_match_group_id"), "club_match", ["group_id"], unique=False)
+    op.create_index(
+        op.f("ix_club_match_group_id"),
+        "club_match",
+        ["group_id"],
+        unique=False,
+        sqlite_where=sa.text("group_id IS NOT NULL"),
+        postgresql_where=sa.text("group_id IS NOT NULL"),
+    )
     op.create_index(op.f("ix_club_match_season_id_club_id"), "club_match", ["season_id", "club_id"], unique=False)
     op.create_table(
         "goal",

@@ -117,7 +117,7 @@ def test_a_kill_at_any_moment_leaves_each_season_old_or_new(
         aim = number % 3
         name = "first load" if chance.random() < (0.5 if aim == 0 else 0.15) else "update"
         scene, database = scenes[name], starting.database(name)
-        pace = Pace(statement=0.001, row=0.002 if name == "update" else 0.0, settling=0.015)
+        pace = Pace(statement=0.001, rows=0.002 if name == "update" else 0.0, settling=0.015)
         batch = 4 if name == "update" else None
         victim = start([scene.new], database, pace, batch=batch)
         if aim == 0:

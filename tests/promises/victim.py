@@ -13,7 +13,7 @@ import os
 import select
 import signal
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -38,12 +38,16 @@ PHASES = {
 }
 
 
+_VALUES_A_PAUSE = 100
+"""Of the values of rows, how many pass between two pauses."""
+
+
 @dataclass(frozen=True)
 class Pace:
-    """How long a victim dawdles, in seconds: at each statement, at each of its rows, between last row and commit."""
+    """How long a victim dawdles, in seconds: at statements, within the rows, between the last row and the commit."""
 
     statement: float = 0.0
-    row: float = 0.0
+    rows: float = 0.0
     settling: float = 0.0
 
 
@@ -190,7 +194,7 @@ class _Teller:
 
         Database.before = before  # type: ignore[method-assign]
         for driver in (SQLite, PostgreSQL):
-            _wrap_insert(driver, self._pace.row)
+            _wrap_insert(driver, self._pace.rows)
         upgrade = schema.upgrade
 
         def migrate(*arguments: Any) -> None:
@@ -220,15 +224,23 @@ class _Teller:
 def _wrap_insert(driver: type[SQLite] | type[PostgreSQL], pause: float) -> None:
     if not pause:
         return
-    insert: Callable[[Any, str, Iterable[Any]], None] = driver.insert
+    insert: Callable[[Any, str, Sequence[Any]], None] = driver.insert
 
-    def slowly(rows: Iterable[Any]) -> Iterator[Any]:
-        for number, row in enumerate(rows):
-            if number % 10 == 5:
-                time.sleep(pause)
-            yield row
+    class Slow(list[Any]):
+        """Values one gets at slowly, whether one after the other or a slice at a time."""
 
-    def dawdling(database: Any, table: str, rows: Iterable[Any]) -> None:
-        insert(database, table, slowly(rows))
+        def __iter__(self) -> Iterator[Any]:
+            for number, value in enumerate(super().__iter__()):
+                if number % _VALUES_A_PAUSE == _VALUES_A_PAUSE // 2:
+                    time.sleep(pause)
+                yield value
+
+        def __getitem__(self, key: Any) -> Any:
+            found = super().__getitem__(key)
+            time.sleep(pause * len(found) / _VALUES_A_PAUSE)
+            return found
+
+    def dawdling(database: Any, table: str, values: Sequence[Any]) -> None:
+        insert(database, table, Slow(values))
 
     driver.insert = dawdling  # type: ignore[method-assign]
