@@ -24,6 +24,7 @@ from kzcup.loading.sources import Source, Unreadable
 from kzcup.store import people, seasons, settings
 from kzcup.store.database import Database, Lock, RowsRefused, TryAgain, in_transaction
 from kzcup.store.rows import SeasonRows
+from kzcup.store.shared import Shared
 from kzcup.text import Document, Limits
 
 BATCH = 100
@@ -151,11 +152,13 @@ class Loader:
 
     def _load_into_bare(self, database: Database) -> None:
         settings.keep(database, self._derivers.derivation)
+        shared = Shared(database)
         for items in self._batches():
             undo = self._settle(items)
-            self._assign(items, self._write_rows(database, items, undo, bare=True))
+            self._assign(items, self._write_rows(database, items, undo, shared))
             self._close(items)
         database.make_whole()
+        shared.settle()
         people.link_all(database)
 
     def _batches(self) -> Iterator[list[Item]]:
@@ -259,14 +262,17 @@ class Loader:
         def work() -> dict[int, DocumentReport]:
             if not settings.agree(database, self._derivers.derivation):
                 settings.keep(database, self._derivers.derivation)
-            return self._write_rows(database, items, undo, bare=False)
+            return self._write_rows(database, items, undo)
 
         self._assign(items, in_transaction(database, lock, work))
 
     def _write_rows(
-        self, database: Database, items: list[Item], undo: list[int], bare: bool
+        self, database: Database, items: list[Item], undo: list[int], shared: Shared | None = None
     ) -> dict[int, DocumentReport]:
-        """Decide and write, within the transaction; what was decided, by season."""
+        """Decide and write, within the transaction; what was decided, by season.
+
+        Given `shared`, it is left to the transaction's end to settle what seasons share.
+        """
         there = seasons.loaded(database, _identifiers(items))
         decided: dict[int, DocumentReport] = {}
         new: list[SeasonRows] = []
@@ -283,7 +289,10 @@ class Loader:
                 self._shelf.put(season, Document(there[season].document, there[season].sha256, lines))
         new += [rows for season in undo for rows in self._put_back(season)]
         if new or gone or undo:
-            seasons.write(database, new, [*gone, *undo], bare)
+            if shared is None:
+                seasons.write(database, new, [*gone, *undo])
+            else:
+                seasons.exchange(database, new, [*gone, *undo], shared)
         return decided
 
     def _put_back(self, season: int) -> Iterator[SeasonRows]:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
-from kzcup.store import people, shared
+from kzcup.store import people
 from kzcup.store.columns import COLUMNS
 from kzcup.store.database import Database
 from kzcup.store.identifiers import PER_SEASON
 from kzcup.store.rows import Counts, SeasonRows
+from kzcup.store.shared import Shared
 
 _NOT_OF_A_SEASON = {"setting", "dictionary_entry", "competition", "club", "club_alias"}
 SEASON_TABLES = tuple(table for table in COLUMNS if table not in _NOT_OF_A_SEASON)
@@ -86,25 +87,28 @@ def _loaded(row: Any) -> Loaded:
     return Loaded(season, key, competition, label, document, sha256, fingerprint, Counts(*counts), champion)
 
 
-def write(database: Database, new: Sequence[SeasonRows], gone: Sequence[int], bare: bool = False) -> None:
+def write(database: Database, new: Sequence[SeasonRows], gone: Sequence[int]) -> None:
     """Take out the seasons `gone` (also old forms of `new` ones) and put in `new`.
 
-    Shared rows follow: clubs, competitions and who is one player over several seasons; in a `bare` transaction
-    the players only when `people.link_all` is called at the end of it. Raises `IdentifierClash`.
+    What seasons share follows: clubs, competitions and who is one player over the years. Raises `IdentifierClash`.
     """
-    left = shared.behind(database, gone)
+    shared = Shared(database)
+    exchange(database, new, gone, shared)
+    shared.settle()
+    names = shared.names.union(*(season.names for season in new))
+    links = shared.links.union(*(season.links for season in new))
+    people.link(database, names, links)
+
+
+def exchange(database: Database, new: Sequence[SeasonRows], gone: Sequence[int], shared: Shared) -> None:
+    """As `write`, in one of several steps of a transaction that settles what seasons share at its end."""
+    shared.take_out(gone)
     _delete(database, gone)
-    shared.insert(database, new)
+    shared.put_in(new)
     for table in SEASON_TABLES:
         values = list(chain.from_iterable([season.tables[table] for season in new]))
         if values:
             database.insert(table, values)
-    database.hold_shared_facts()
-    shared.settle(database, new, left)
-    if not bare:
-        names = left.names.union(*(season.names for season in new))
-        links = left.links.union(*(season.links for season in new))
-        people.link(database, names, links)
 
 
 def _delete(database: Database, gone: Sequence[int]) -> None:

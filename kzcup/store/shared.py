@@ -9,118 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from kzcup.store.database import Database, Row
+from kzcup.store.database import Database
 from kzcup.store.identifiers import PER_SEASON, refuse_clashes
 from kzcup.store.rows import SeasonRows, SharedClub
-
-
-@dataclass(frozen=True, slots=True)
-class Behind:
-    """What seasons that go out leave behind: shared rows that may have nobody any more, men to be linked anew."""
-
-    seasons: frozenset[int] = frozenset()
-    clubs: frozenset[int] = frozenset()
-    competitions: frozenset[int] = frozenset()
-    names: frozenset[tuple[int, str]] = field(default=frozenset())
-    links: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class _Naming:
-    """How a season calls a club or competition; the greatest one counts."""
-
-    start_year: int
-    season_id: int
-    name: str = field(compare=False)
-    country: str | None = field(compare=False)
-
-
-def behind(database: Database, gone: Sequence[int]) -> Behind:
-    """What these seasons share with others, read before they are deleted."""
-    if not gone:
-        return Behind()
-    men: list[Row] = []
-    for season in gone:
-        men += database.rows(
-            "SELECT club_id, full_name, link_key FROM season_player WHERE season_player_id >= ? "
-            "AND season_player_id < ? AND (full_name IS NOT NULL OR link_key IS NOT NULL)",
-            [season * PER_SEASON, (season + 1) * PER_SEASON],
-        )
-    clubs = database.in_list("SELECT DISTINCT club_id FROM entrant WHERE season_id IN (…)", gone)
-    cups = database.in_list("SELECT DISTINCT competition_id FROM season WHERE season_id IN (…)", gone)
-    return Behind(
-        frozenset(gone),
-        frozenset(club for (club,) in clubs),
-        frozenset(cup for (cup,) in cups),
-        frozenset((club, name) for club, name, _ in men if club is not None and name is not None),
-        frozenset(link for _, _, link in men if link is not None),
-    )
-
-
-def insert(database: Database, new: Sequence[SeasonRows]) -> None:
-    """Put in the competitions and clubs of these seasons that are not there yet. Raises `IdentifierClash`."""
-    cups: dict[int, tuple[_Naming, SeasonRows]] = {}
-    clubs: dict[int, tuple[_Naming, SharedClub]] = {}
-    for season in new:
-        naming = _Naming(season.start_year, season.season_id, season.competition, season.country)
-        if season.competition_id not in cups or cups[season.competition_id][0] < naming:
-            cups[season.competition_id] = naming, season
-        for club in season.clubs:
-            naming = _Naming(season.start_year, season.season_id, club.name, club.country)
-            if club.club_id not in clubs or clubs[club.club_id][0] < naming:
-                clubs[club.club_id] = naming, club
-    database.insert_missing(
-        "competition",
-        [
-            (number, season.competition_key, naming.name, naming.country, naming.season_id)
-            for number, (naming, season) in sorted(cups.items())
-        ],
-    )
-    database.insert_missing(
-        "club",
-        [
-            (
-                number,
-                club.key,
-                naming.name,
-                naming.country,
-                club.city,
-                club.curated,
-                None if club.curated else naming.season_id,
-            )
-            for number, (naming, club) in sorted(clubs.items(), key=lambda item: item[0])
-        ],
-    )
-    aliases = [alias for _, (_, club) in sorted(clubs.items(), key=lambda item: item[0]) for alias in club.aliases]
-    database.insert_missing("club_alias", aliases)
-    _refuse_clashes(database, new)
-
-
-def _refuse_clashes(database: Database, new: Sequence[SeasonRows]) -> None:
-    cups = {(season.competition_id, season.competition_key) for season in new}
-    clubs = {(club.club_id, club.key) for season in new for club in season.clubs}
-    for kind, wanted in (("competition", cups), ("club", clubs)):
-        statement = f"SELECT {kind}_id, {kind}_key FROM {kind} WHERE {kind}_id IN (…)"
-        known: dict[int, str] = dict(database.in_list(statement, [number for number, _ in wanted]))
-        refuse_clashes(kind, wanted, known)
-
-
-def settle(database: Database, new: Sequence[SeasonRows], left: Behind) -> None:
-    """Name shared rows by their latest season, and delete those that no season refers to any more."""
-    clubs: dict[int, _Naming] = {}
-    cups: dict[int, _Naming] = {}
-    for season in new:
-        naming = _Naming(season.start_year, season.season_id, season.competition, season.country)
-        cups[season.competition_id] = max(naming, cups.get(season.competition_id, naming))
-        for club in season.clubs:
-            if not club.curated:
-                naming = _Naming(season.start_year, season.season_id, club.name, club.country)
-                clubs[club.club_id] = max(naming, clubs.get(club.club_id, naming))
-    _delete_orphans(database, left)
-    _name(database, "club", clubs, left.clubs, left.seasons, _CLUB_NAMINGS)
-    _name(database, "competition", cups, left.competitions, left.seasons, _CUP_NAMINGS)
-
 
 _CLUB_NAMINGS = """
     SELECT entrant.club_id, season.start_year, season.season_id, entrant.club, entrant.country
@@ -131,62 +24,169 @@ _CUP_NAMINGS = """
       FROM season WHERE competition_id IN (…)"""
 
 
-def _name(
-    database: Database,
-    table: str,
-    new: dict[int, _Naming],
-    left: Iterable[int],
-    changed: frozenset[int],
-    namings: str,
-) -> None:
-    """Give rows of a shared table the name of their latest season, where that is another than before."""
-    statement = f"""
-        SELECT {table}.{table}_id, latest_season_id, start_year, {table}.{table}, {table}.country
-          FROM {table} LEFT JOIN season ON season.season_id = {table}.latest_season_id
-         WHERE latest_season_id IS NOT NULL AND {table}.{table}_id IN (…)"""
-    better: dict[int, _Naming] = {}
-    unsure: dict[int, _Naming] = {}
-    for number, season, year, name, country in database.in_list(statement, sorted({*new, *left})):
-        if season in changed or year is None:
-            unsure[number] = _Naming(year or 0, season, name, country)
-            continue
-        known = _Naming(year, season, name, country)
-        if number in new and new[number] > known:
-            better[number] = new[number]
-    if unsure:
-        latest: dict[int, _Naming] = {}
-        for number, year, season, name, country in database.in_list(namings, sorted(unsure)):
-            naming = _Naming(year, season, name, country)
-            latest[number] = max(naming, latest.get(number, naming))
-        for number, naming in latest.items():
-            before = unsure[number]
-            if (naming.season_id, naming.name, naming.country) != (
-                before.season_id,
-                before.name,
-                before.country,
-            ):
-                better[number] = naming
-    if better:
-        database.run_many(
-            f"UPDATE {table} SET {table} = ?, country = ?, latest_season_id = ? WHERE {table}_id = ?",
+class _Naming(NamedTuple):
+    """How a season calls a club or competition; the greatest one counts."""
+
+    start_year: int
+    season_id: int
+    name: str
+    country: str | None
+
+
+@dataclass(slots=True)
+class _Kind:
+    """What a transaction has to do with one table of shared rows.
+
+    ``referring`` is the table of those that need them, ``namings`` asks how all of them call some. ``keys`` are of the
+    rows known to be there, ``came`` has the greatest naming of each by a season that came in,
+    ``left`` the rows of seasons that went out.
+    """
+
+    table: str
+    referring: str
+    namings: str
+    keys: dict[int, str] = field(default_factory=dict)
+    came: dict[int, _Naming] = field(default_factory=dict)
+    left: set[int] = field(default_factory=set)
+
+    def name(self, number: int, naming: _Naming) -> None:
+        """A season that came in names a row so."""
+        other = self.came.get(number)
+        if other is None or other[:2] < naming[:2]:
+            self.came[number] = naming
+
+    def unseen(self, wanted: Iterable[int]) -> list[tuple[int, _Naming]]:
+        """Those of these rows that are not known to be there, in ascending order, and what to call them."""
+        return [(number, self.came[number]) for number in sorted(wanted) if number not in self.keys]
+
+
+def _age(naming: _Naming) -> tuple[int, int]:
+    return naming[:2]
+
+
+class Shared:
+    """The competitions and clubs of the seasons that go out and come in during a transaction.
+
+    ``names`` and ``links`` are of the men of those that went out, to be linked anew.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self.names: set[tuple[int, str]] = set()
+        self.links: set[str] = set()
+        self._database = database
+        self._gone: set[int] = set()
+        self._withdrawn: set[int] = set()
+        self._clubs = _Kind("club", "entrant", _CLUB_NAMINGS)
+        self._cups = _Kind("competition", "season", _CUP_NAMINGS)
+
+    def take_out(self, gone: Sequence[int]) -> None:
+        """See what these seasons share with others; to be called before they are deleted."""
+        database = self._database
+        for season in gone:
+            men = database.rows(
+                "SELECT club_id, full_name, link_key FROM season_player WHERE season_player_id >= ? "
+                "AND season_player_id < ? AND (full_name IS NOT NULL OR link_key IS NOT NULL)",
+                [season * PER_SEASON, (season + 1) * PER_SEASON],
+            )
+            self.names.update((club, name) for club, name, _ in men if club is not None and name is not None)
+            self.links.update(link for _, _, link in men if link is not None)
+        self._gone.update(gone)
+        self._withdrawn.update(gone)
+        clubs = database.in_list("SELECT DISTINCT club_id FROM entrant WHERE season_id IN (…)", gone)
+        self._clubs.left.update(club for (club,) in clubs)
+        cups = database.in_list("SELECT DISTINCT competition_id FROM season WHERE season_id IN (…)", gone)
+        self._cups.left.update(cup for (cup,) in cups)
+
+    def put_in(self, new: Sequence[SeasonRows]) -> None:
+        """Put in what these seasons need and the transaction has not seen yet. Raises `IdentifierClash`."""
+        cups: dict[int, str] = {}
+        clubs: dict[int, SharedClub] = {}
+        for season in new:
+            year, own = season.start_year, season.season_id
+            cups[season.competition_id] = season.competition_key
+            self._cups.name(season.competition_id, _Naming(year, own, season.competition, season.country))
+            for club in season.clubs:
+                clubs[club.club_id] = club
+                self._clubs.name(club.club_id, _Naming(year, own, club.name, club.country))
+            self._withdrawn.discard(own)
+        self._database.insert_missing(
+            "competition",
             [
-                (naming.name, naming.country, naming.season_id, number)
-                for number, naming in sorted(better.items(), key=lambda item: item[0])
+                (number, cups[number], naming.name, naming.country, naming.season_id)
+                for number, naming in self._cups.unseen(cups)
             ],
         )
+        unseen = self._clubs.unseen(clubs)
+        self._database.insert_missing(
+            "club",
+            [
+                (
+                    number,
+                    clubs[number].key,
+                    naming.name,
+                    naming.country,
+                    clubs[number].city,
+                    clubs[number].curated,
+                    None if clubs[number].curated else naming.season_id,
+                )
+                for number, naming in unseen
+            ],
+        )
+        self._database.insert_missing("club_alias", [alias for number, _ in unseen for alias in clubs[number].aliases])
+        self._refuse_clashes(self._cups, {(season.competition_id, season.competition_key) for season in new})
+        self._refuse_clashes(self._clubs, {(club.club_id, club.key) for season in new for club in season.clubs})
 
+    def settle(self) -> None:
+        """Name shared rows by their latest season, and delete those that no season refers to any more."""
+        self._database.hold_shared_facts()
+        for kind in (self._clubs, self._cups):
+            self._delete_orphans(kind)
+            self._name(kind)
 
-def _delete_orphans(database: Database, left: Behind) -> None:
-    """Delete the clubs and competitions of seasons that went out which no other season has."""
-    for table, numbers, referring in (
-        ("club", left.clubs, "entrant"),
-        ("competition", left.competitions, "season"),
-    ):
+    def _refuse_clashes(self, kind: _Kind, wanted: set[tuple[int, str]]) -> None:
+        unknown = sorted(number for number, _ in wanted if number not in kind.keys)
+        statement = f"SELECT {kind.table}_id, {kind.table}_key FROM {kind.table} WHERE {kind.table}_id IN (…)"
+        kind.keys.update(self._database.in_list(statement, unknown))
+        refuse_clashes(kind.table, wanted, kind.keys)
+
+    def _delete_orphans(self, kind: _Kind) -> None:
+        """Delete the rows of seasons that went out which no other season has."""
+        table = kind.table
         statement = f"""
             SELECT {table}_id FROM {table} WHERE {table}_id IN (…) AND NOT EXISTS
-            (SELECT 1 FROM {referring} WHERE {referring}.{table}_id = {table}.{table}_id)"""
-        orphans = sorted(database.in_list(statement, sorted(numbers)))
-        if orphans and table == "club":
-            database.run_many("DELETE FROM club_alias WHERE club_id = ?", orphans)
+            (SELECT 1 FROM {kind.referring} WHERE {kind.referring}.{table}_id = {table}.{table}_id)"""
+        orphans = sorted(self._database.in_list(statement, sorted(kind.left)))
+        if orphans and kind is self._clubs:
+            self._database.run_many("DELETE FROM club_alias WHERE club_id = ?", orphans)
         if orphans:
-            database.run_many(f"DELETE FROM {table} WHERE {table}_id = ?", orphans)
+            self._database.run_many(f"DELETE FROM {table} WHERE {table}_id = ?", orphans)
+
+    def _name(self, kind: _Kind) -> None:
+        """Give rows the name of their latest season, where that is another than before."""
+        table = kind.table
+        statement = f"""
+            SELECT {table}.{table}_id, start_year, latest_season_id, {table}.{table}, {table}.country
+              FROM {table} LEFT JOIN season ON season.season_id = {table}.latest_season_id
+             WHERE latest_season_id IS NOT NULL AND {table}.{table}_id IN (…)"""
+        better: dict[int, _Naming] = {}
+        unsure: dict[int, _Naming] = {}
+        for number, year, *how in self._database.in_list(statement, sorted({*kind.came, *kind.left})):
+            known = _Naming(year or 0, *how)
+            came = kind.came.get(number, known)
+            if year is None or known.season_id in self._gone:
+                unsure[number] = known
+            elif came[:2] > known[:2]:
+                (unsure if came.season_id in self._withdrawn else better)[number] = came
+        latest: dict[int, _Naming] = {}
+        for number, *how in self._database.in_list(kind.namings, sorted(unsure)):
+            naming = _Naming(*how)
+            latest[number] = max(naming, latest.get(number, naming), key=_age)
+        better |= {number: naming for number, naming in latest.items() if naming[1:] != unsure[number][1:]}
+        if better:
+            self._database.run_many(
+                f"UPDATE {table} SET {table} = ?, country = ?, latest_season_id = ? WHERE {table}_id = ?",
+                [
+                    (naming.name, naming.country, naming.season_id, number)
+                    for number, naming in sorted(better.items(), key=lambda item: item[0])
+                ],
+            )

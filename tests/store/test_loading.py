@@ -205,6 +205,25 @@ class TestIdentity:
         kzcup.load(folder, fresh)
         assert contents.difference(contents.contents(fresh), after) == {}
 
+    def test_a_contest_in_a_large_first_load_leaves_no_trace_in_what_seasons_share(
+        self, tmp_path: Path, database: str
+    ) -> None:
+        folder = texts.many(tmp_path / "in", 210)
+        texts.write(folder, "a.txt", texts.cup(2001))
+        contested = texts.cup(2003, ("Álpha", "Beta", "Gamma", "Omega"))
+        # in three batches: the clubs come in, one gets another name, and that season goes out again
+        texts.write(folder, "season_00150_b.txt", contested)
+        texts.write(folder, "z1.txt", texts.cup(2002, ("ALPHA", "Beta", "Gamma", "Delta")))
+        texts.write(folder, "z2.txt", contested.replace("Miller", "Meller"))
+        report = kzcup.load(folder, database)
+        assert report.actions == {"loaded": 212, "refused": 2}
+        for name in ("season_00150_b.txt", "z2.txt"):
+            (folder / name).unlink()
+        without = str(tmp_path / "without.db")
+        kzcup.load(folder, without)
+        assert contents.difference(contents.contents(without), contents.contents(database)) == {}
+        assert contents.rows(database, "SELECT club FROM club WHERE club_key LIKE '%alpha%'") == [("ALPHA",)]
+
 
 class TestFiles:
     def test_a_folder_may_hold_other_files(self, tmp_path: Path, sqlite_database: str) -> None:
