@@ -13,8 +13,9 @@ from pathlib import Path
 
 from kzcup.errors import UsageError
 from kzcup.loading import sources
-from kzcup.loading.derive import Deriver, Derivers, Judgement, unhurried_collection
+from kzcup.loading.derive import Deriver, Judgement, unhurried_collection
 from kzcup.loading.loader import Loader, Options
+from kzcup.loading.processes import Derivers
 from kzcup.loading.rebuilding import RebuildReport, rebuild
 from kzcup.loading.removing import remove
 from kzcup.loading.report import DocumentReport, Level, LoadReport, OnProgress, Progress
@@ -122,7 +123,7 @@ def load(
     judgement = Judgement(tuple(curated), errata, lineage, limits)
     address = place(database)
     options = Options(replace, dry_run, strict, patience(wait), limits)
-    derivers = Derivers(judgement, jobs if len(found) > 1 else 1)
+    derivers = Derivers(judgement, jobs if len(found) > 1 else 1, rows=not dry_run)
     loader = Loader(found, derivers, options, progress)
     try:
         with opened(address, dry_run, if_empty=loader.begin) as connection, unhurried_collection():

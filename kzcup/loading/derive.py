@@ -1,21 +1,15 @@
-"""One document to rows, here or in another process."""
+"""One document to rows."""
 
 from __future__ import annotations
 
 import gc
-import marshal
-import os
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from itertools import chain, islice
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kzcup import curated
 from kzcup.curated import Curated
-from kzcup.errors import KzcupError
 from kzcup.model import Finding
 from kzcup.pipeline import RULES_VERSION, Account, Settings, account_of, account_of_document
 from kzcup.store import schema
@@ -23,15 +17,6 @@ from kzcup.store.database import Row, RowsRefused
 from kzcup.store.rows import SeasonRows, rows_of
 from kzcup.store.settings import Derivation
 from kzcup.text import Document, Limits
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future, ProcessPoolExecutor
-    from multiprocessing.context import BaseContext
-
-GIVING_WAY = 5
-"""How much less urgent the other processes are than the one that writes."""
-AHEAD = 2
-"""Batches that other processes read while one is written: enough for them never to wait for the writer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,104 +111,7 @@ def _aliases(known: Curated, lineage: bool) -> dict[str, tuple[Row, ...]]:
     }
 
 
-Job = tuple[str, bytes]
-"""A document's name and bytes."""
-
-
-Waiting = Callable[[], list[Derived]]
-"""A batch that was begun: what is called to wait for its end."""
-
-
-class Derivers:
-    """As many derivers as there are jobs, behind one: batches go in and come out in the same order."""
-
-    def __init__(self, judgement: Judgement, jobs: int) -> None:
-        # First, because a fault in the user's curated data is said here, once and not by each process.
-        self._own = Deriver(judgement)
-        self._jobs = jobs
-        self._pool: ProcessPoolExecutor | None = None
-        if jobs > 1:
-            from concurrent.futures import ProcessPoolExecutor
-
-            self._pool = ProcessPoolExecutor(jobs, _processes(), _prepare, (judgement,))
-            # They start with the first work they get; so they are ready when the database is open.
-            for _ in range(jobs):
-                self._pool.submit(_derive, [])
-        self._ahead = 0 if jobs == 1 else max(AHEAD, jobs // 4)
-
-    @property
-    def derivation(self) -> Derivation:
-        """What all of them derive with."""
-        return self._own.derivation
-
-    @property
-    def own(self) -> Deriver:
-        """The one in this process."""
-        return self._own
-
-    def batches(self, batches: Iterable[list[Job]]) -> Iterator[list[Derived]]:
-        """What became of each batch; with several jobs the next ones are read while the caller works on one.
-
-        The first ones are begun at once, not when the caller asks for them.
-        """
-        coming = iter(batches)
-        return self._all(deque(map(self._begin, islice(coming, self._ahead))), coming)
-
-    def _all(self, waiting: deque[Waiting], coming: Iterator[list[Job]]) -> Iterator[list[Derived]]:
-        for batch in coming:
-            waiting.append(self._begin(batch))
-            yield waiting.popleft()()
-        while waiting:
-            yield waiting.popleft()()
-
-    def close(self) -> None:
-        """Stop the other processes; what they are at is thrown away."""
-        if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
-
-    def _begin(self, batch: list[Job]) -> Waiting:
-        """Begin with a batch; what is returned waits for its end."""
-        if self._pool is None:
-            derived = [self._own.of_bytes(name, data) for name, data in batch]
-            return lambda: derived
-        size = -(-len(batch) // self._jobs) or 1
-        parts = [batch[start : start + size] for start in range(0, len(batch), size)]
-        with _explaining_an_end():
-            begun = [self._pool.submit(_derive, part) for part in parts]
-        return lambda: list(chain.from_iterable(map(_awaited, begun)))
-
-
-@contextmanager
-def _explaining_an_end() -> Iterator[None]:
-    """Say in words that another process is gone. Raises `KzcupError`."""
-    from concurrent.futures import BrokenExecutor
-
-    try:
-        yield
-    except BrokenExecutor as error:
-        raise KzcupError(
-            "a process that read documents was killed, perhaps for want of memory (fewer --jobs need less)"
-        ) from error
-
-
-def _processes() -> BaseContext:
-    """How other processes come to be: as copies of this one, ready at once, where that is safe.
-
-    It is not where this one has threads, whose locks the copies would have without the threads that hold them.
-    """
-    import sys
-    import threading
-    from multiprocessing import get_context
-
-    alone = sys.platform == "linux" and threading.active_count() == 1
-    return get_context("fork" if alone else "spawn")
-
-
-_deriver: Deriver | None = None
-"""The deriver of this process, where this is one of several."""
-
-
-def _hurry_no_collection() -> None:
+def hurry_no_collection() -> None:
     """Collect garbage seldom: documents are trees of values, and looking for rings in them costs a tenth of a load."""
     gc.freeze()
     gc.set_threshold(20_000, 20, 100)
@@ -233,63 +121,9 @@ def _hurry_no_collection() -> None:
 def unhurried_collection() -> Iterator[None]:
     """Collect garbage seldom while this lasts."""
     thresholds = gc.get_threshold()
-    _hurry_no_collection()
+    hurry_no_collection()
     try:
         yield
     finally:
         gc.set_threshold(*thresholds)
         gc.unfreeze()
-
-
-def _prepare(judgement: Judgement) -> None:
-    """Make this process ready; Ctrl-C is the first process's business.
-
-    It gives way to the one that writes, for which all others wait in the end.
-    """
-    import signal
-    import threading
-
-    global _deriver
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_the_first_process, daemon=True).start()
-    if hasattr(os, "nice"):
-        os.nice(GIVING_WAY)
-    _deriver = Deriver(judgement)
-    _hurry_no_collection()
-
-
-def _end_with_the_first_process() -> None:
-    """Be gone when it is: killed, it could not say that there is no more to do."""
-    from multiprocessing import parent_process
-    from multiprocessing.connection import wait
-
-    first = parent_process()
-    if first is not None:
-        wait([first.sentinel])
-        os._exit(1)
-
-
-Parcel = tuple[list[Derived], bytes]
-"""What one process sends another: documents without their rows, and the rows of all of them.
-
-Rows are nothing but lists of numbers and texts, which `marshal` packs and unpacks in half the time of `pickle`;
-both ends are the same Python.
-"""
-
-
-def _derive(jobs: list[Job]) -> Parcel:
-    assert _deriver is not None
-    derived = [_deriver.of_bytes(name, data) for name, data in jobs]
-    rows = [each.rows for each in derived]
-    bare = [
-        each if own is None else replace(each, rows=replace(own, tables={}))
-        for each, own in zip(derived, rows, strict=True)
-    ]
-    return bare, marshal.dumps([None if own is None else own.tables for own in rows])
-
-
-def _awaited(future: Future[Parcel]) -> Iterator[Derived]:
-    with _explaining_an_end():
-        bare, packed = future.result()
-    for each, tables in zip(bare, marshal.loads(packed), strict=True):
-        yield each if each.rows is None else replace(each, rows=replace(each.rows, tables=tables))

@@ -18,7 +18,8 @@ from typing import IO
 from kzcup.errors import Interrupted, KzcupError
 from kzcup.loading import sources
 from kzcup.loading.batch import Contests, Item, decision, of_known, settle_alone
-from kzcup.loading.derive import Derived, Derivers, Job
+from kzcup.loading.derive import Derived
+from kzcup.loading.processes import Derivers, Job
 from kzcup.loading.report import DocumentReport, OnProgress, Progress
 from kzcup.loading.sources import Source, Unreadable
 from kzcup.store import people, seasons, settings

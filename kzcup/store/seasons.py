@@ -106,7 +106,7 @@ def exchange(database: Database, new: Sequence[SeasonRows], gone: Sequence[int],
     _delete(database, gone)
     shared.put_in(new)
     for table in SEASON_TABLES:
-        values = list(chain.from_iterable([season.tables[table] for season in new]))
+        values = list(chain.from_iterable([season.values(table) for season in new]))
         if values:
             database.insert(table, values)
 

@@ -297,6 +297,13 @@ class TestWays:
         kzcup.load(folder, database, jobs=2)
         assert contents.difference(contents.contents(one), contents.contents(database)) == {}
 
+    def test_several_jobs_say_the_same_of_a_dry_run(self, tmp_path: Path, sqlite_database: str) -> None:
+        folder = texts.many(tmp_path / "in", 45)
+        texts.write(folder, "other.txt", texts.cup(1850, cup_name="Cup 0", scorer="Jones"))
+        one = kzcup.load(folder, sqlite_database, dry_run=True)
+        assert one.actions == {"loaded": 44, "refused": 2}
+        assert kzcup.load(folder, sqlite_database, dry_run=True, jobs=2) == one
+
     @pytest.mark.parametrize("fault", ["curated data", "patience"])
     def test_a_fault_of_the_user_leaves_no_process_behind(
         self, tmp_path: Path, sqlite_database: str, monkeypatch: pytest.MonkeyPatch, fault: str
