@@ -108,6 +108,9 @@ class Session:
         for what in ("floor", "parse", "check"):
             taken = sorted(self._seconds(what, folder) for _ in range(self.repeat))
             setattr(self.measured, what, number / taken[len(taken) // 2])
+        nowhere = str(self.folder / "nowhere.db")
+        for what, options in (("dry run", ()), ("dry run, two jobs", ("--jobs", "2"))):
+            self._load("none", what, "all", nowhere, "--dry-run", *options)
 
     def _seconds(self, what: str, folder: Path) -> float:
         command = python("-m", "bench.reading", what, str(folder))

@@ -72,6 +72,6 @@ def strip(execute: Execute) -> list[str]:
         *(definition for _, definition in indexes),
         *(f"ALTER TABLE {table} ADD CONSTRAINT {name} {what}" for table, name, what in keys),
         # enough to plan by until the server looks more closely on its own
-        "SET LOCAL default_statistics_target = 25",
+        "SET LOCAL default_statistics_target = 10",
         f"ANALYZE {tables}",
     ]

@@ -11,7 +11,7 @@ from __future__ import annotations
 import marshal
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, repeat
+from itertools import chain
 from typing import Any
 
 from kzcup import resources
@@ -156,12 +156,10 @@ def rows_of(
     base = own * PER_SEASON
     clubs = (0, *[club_id(club.key) for club in season.clubs])
     kinds = list(map(KINDS.__getitem__, map(type, sheet.nodes)))
-    lines = document.lines
     counts = _counts(document, season, inference, findings)
     tables: dict[str, list[Row]] = {
         "season": [_season(own, season, inference, clubs)],
         "document": [_document(own, document, sheet, season, kinds.count("unread"))],
-        "source_line": list(zip(repeat(own, len(lines)), range(1, len(lines) + 1), kinds, lines, strict=True)),
         "load": [_load(own, document, fingerprint, schema_revision, counts)],
         "entrant": _entrants(own, season, inference, clubs),
         "entrant_name": [
@@ -203,7 +201,8 @@ def rows_of(
         ),
         frozenset([(row[2], row[4]) for row in men if row[2] is not None and row[4] is not None]),
         frozenset([row[6] for row in men if row[6] is not None]),
-        {table: list(chain.from_iterable(rows)) for table, rows in tables.items()},
+        {table: list(chain.from_iterable(rows)) for table, rows in tables.items()}
+        | {"source_line": _source_lines(own, kinds, document.lines)},
         counts,
         None if inference.winner is None else season.clubs[inference.winner - 1].name,
     )
@@ -243,6 +242,15 @@ def _document(own: int, document: Document, sheet: Sheet, season: Season, unread
         len(document.lines),
         unread,
     )
+
+
+def _source_lines(own: int, kinds: Sequence[str], lines: Sequence[str]) -> list[Any]:
+    """The values of a third of all rows, column by column, which takes a fifth of the time."""
+    values: list[Any] = [own] * (4 * len(lines))
+    values[1::4] = range(1, len(lines) + 1)
+    values[2::4] = kinds
+    values[3::4] = lines
+    return values
 
 
 def _load(own: int, document: Document, fingerprint: str, schema_revision: str, counts: Counts) -> Row:
@@ -308,7 +316,7 @@ def _counts(document: Document, season: Season, inference: Inference, findings: 
 def _refuse_what_does_not_fit(season: Season, tables: dict[str, list[Row]], full_names: list[str]) -> None:
     """Raise `RowsRefused` for what one engine would take and the other would not, or neither could number."""
     for table, rows in tables.items():
-        if len(rows) >= PER_SEASON and table not in ("source_line", "evidence", "club_match"):
+        if len(rows) >= PER_SEASON and table not in ("evidence", "club_match"):
             raise RowsRefused(f"{season.title}: {len(rows)} rows of {table} are more than a season can have")
     names = [name for club in season.clubs for name in (club.key, club.name, club.canonical)]
     longest = max([season.key, *names, *full_names], key=len)
