@@ -105,10 +105,10 @@ def _within(column: str, low: int, high: int) -> CheckConstraint:
     return CheckConstraint(f"{column} BETWEEN {low} AND {high}", name=column)
 
 
-def _where_known(*columns: str) -> Index:
-    """An index of the rows where the last of these columns is not null: few are, and nobody asks for the others."""
-    known = text(f"{columns[-1]} IS NOT NULL")
-    return Index(None, *columns, sqlite_where=known, postgresql_where=known)
+def _where_known(column: str) -> Index:
+    """An index of the rows where this column is not null: few are, and nobody asks for the others."""
+    known = text(f"{column} IS NOT NULL")
+    return Index(None, column, sqlite_where=known, postgresql_where=known)
 
 
 _SEASON_ID = "the season this belongs to"
@@ -486,7 +486,7 @@ season_player = Table(
     _int("line_no", "the first line that names him"),
     Index(None, "season_id"),
     Index(None, "player_id"),
-    _where_known("club_id", "full_name"),
+    Index(None, "club_id", "full_name"),
     _where_known("link_key"),
     comment="A player of a club in a season.",
 )

@@ -374,14 +374,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("season_player_id", name=op.f("pk_season_player")),
         comment="A player of a club in a season.",
     )
-    op.create_index(
-        op.f("ix_season_player_club_id_full_name"),
-        "season_player",
-        ["club_id", "full_name"],
-        unique=False,
-        sqlite_where=sa.text("full_name IS NOT NULL"),
-        postgresql_where=sa.text("full_name IS NOT NULL"),
-    )
+    op.create_index(op.f("ix_season_player_club_id_full_name"), "season_player", ["club_id", "full_name"], unique=False)
     op.create_index(
         op.f("ix_season_player_link_key"),
         "season_player",
