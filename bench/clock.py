@@ -43,17 +43,22 @@ def server_seconds(postmaster: int | None) -> float:
     """CPU seconds used so far by a server: its postmaster, its living children, and those that have ended."""
     if postmaster is None:
         return 0.0
-    ticks = 0
-    for path in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = path.read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        if int(path.parent.name) == postmaster:
-            ticks += sum(int(field) for field in fields[11:15])
-        elif int(fields[1]) == postmaster:
-            ticks += int(fields[11]) + int(fields[12])
-    return ticks / _TICK
+    while True:
+        own = _fields(postmaster)
+        children = [_fields(int(path.name)) for path in Path("/proc").glob("[0-9]*")]
+        ticks = sum(own[11:15]) + sum(sum(child[11:13]) for child in children if child and child[1] == postmaster)
+        # a child that the postmaster buried in between would be missing: then once more
+        if _fields(postmaster)[13:15] == own[13:15]:
+            return ticks / _TICK
+
+
+def _fields(process: int) -> list[int]:
+    """The numbers the system keeps of a process, empty where it is gone; its state, which is a letter, counts as 0."""
+    try:
+        words = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return []
+    return [0, *map(int, words[1:])]
 
 
 class _Watch(threading.Thread):
