@@ -87,7 +87,7 @@ class Derivers:
         if self._pool is None:
             derived = [self._own.of_bytes(name, data) for name, data in batch]
             return lambda: derived
-        size = -(-len(batch) // self._jobs) or 1
+        size = len(batch) // self._jobs + 1
         parts = [batch[start : start + size] for start in range(0, len(batch), size)]
         with _explaining_an_end():
             begun = [self._pool.submit(_derive, part) for part in parts]

@@ -67,7 +67,8 @@ def _age(naming: _Naming) -> tuple[int, int]:
 class Shared:
     """The competitions and clubs of the seasons that go out and come in during a transaction.
 
-    ``names`` and ``links`` are of the men of those that went out, to be linked anew.
+    ``names`` and ``links`` are of the men of those that went out, to be linked anew. Of those that went out some
+    come in again in another form; the others are withdrawn.
     """
 
     def __init__(self, database: Database) -> None:
@@ -173,10 +174,10 @@ class Shared:
         for number, year, *how in self._database.in_list(statement, sorted({*kind.came, *kind.left})):
             known = _Naming(year or 0, *how)
             came = kind.came.get(number, known)
-            if year is None or known.season_id in self._gone:
+            if year is None or known.season_id in self._gone or came.season_id in self._withdrawn:
                 unsure[number] = known
             elif came[:2] > known[:2]:
-                (unsure if came.season_id in self._withdrawn else better)[number] = came
+                better[number] = came
         latest: dict[int, _Naming] = {}
         for number, *how in self._database.in_list(kind.namings, sorted(unsure)):
             naming = _Naming(*how)

@@ -40,18 +40,22 @@ def loading(folder: Path, database: Path) -> Iterator[tuple[subprocess.Popen[str
             load.kill()
 
 
+def parent_of(process: int) -> int | None:
+    """Which process started this one, None where it is gone or only not buried yet."""
+    try:
+        state, parent = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[:2]
+    except OSError:
+        return None
+    return None if state == "Z" else int(parent)
+
+
 def children(parent: int) -> list[int]:
-    """The processes that this one started and that are still there, those it has not buried left out."""
-    found = []
-    for folder in Path("/proc").iterdir():
-        if folder.name.isdigit():
-            try:
-                state, starter = (folder / "stat").read_text().rpartition(")")[2].split()[:2]
-            except OSError:
-                continue
-            if int(starter) == parent and state != "Z":
-                found.append(int(folder.name))
-    return sorted(found)
+    everybody = (int(folder.name) for folder in Path("/proc").iterdir() if folder.name.isdigit())
+    return sorted(process for process in everybody if parent_of(process) == parent)
+
+
+def alive(process: int) -> bool:
+    return parent_of(process) is not None
 
 
 def until(holds: Callable[[], bool]) -> None:
@@ -59,13 +63,6 @@ def until(holds: Callable[[], bool]) -> None:
     while not holds():
         assert time.monotonic() < deadline, "it does not come to that"
         time.sleep(0.02)
-
-
-def alive(process: int) -> bool:
-    try:
-        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
 
 
 def test_when_the_first_process_is_killed_the_others_end(folder: Path, tmp_path: Path) -> None:
