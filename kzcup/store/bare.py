@@ -70,8 +70,8 @@ def strip(execute: Execute) -> list[str]:
     return [
         *(f"ALTER TABLE {table} {add}" for table, _, add in others),
         *(definition for _, definition in indexes),
-        *(f"ALTER TABLE {table} ADD CONSTRAINT {name} {what}" for table, name, what in keys),
         # enough to plan by until the server looks more closely on its own
         "SET LOCAL default_statistics_target = 10",
         f"ANALYZE {tables}",
+        *(f"ALTER TABLE {table} ADD CONSTRAINT {name} {what}" for table, name, what in keys),
     ]

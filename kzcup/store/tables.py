@@ -6,7 +6,8 @@ its primary key; that range, not an index, is how a season is deleted. A season 
 number of a fact row together with its ``season_id`` is its place in the text.
 
 Foreign keys are few on purpose: each one costs a look-up per row written, and a key that follows from two others
-(``match.season_id`` from ``match.round_id``) protects nothing.
+(``match.season_id`` from ``match.round_id``) protects nothing. The clubs of a season's rows are its entrants: the
+views join them for the name a club bore then, and a row whose club is none would be missing there without a word.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from sqlalchemy import (
     Column,
     Date,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     MetaData,
@@ -36,7 +38,7 @@ metadata = MetaData(
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
         "uq": "uq_%(table_name)s_%(column_0_N_name)s",
         "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
         "pk": "pk_%(table_name)s",
     }
 )
@@ -103,6 +105,11 @@ def _one_of(column: str, values: tuple[str, ...]) -> CheckConstraint:
 
 def _within(column: str, low: int, high: int) -> CheckConstraint:
     return CheckConstraint(f"{column} BETWEEN {low} AND {high}", name=column)
+
+
+def _entrant(column: str) -> ForeignKeyConstraint:
+    """The club in this column, if any, is an entrant of the row's season."""
+    return ForeignKeyConstraint(["season_id", column], ["entrant.season_id", "entrant.club_id"])
 
 
 def _where_known(column: str) -> Index:
@@ -308,11 +315,12 @@ entrant_name = Table(
     "entrant_name",
     metadata,
     _ref("season_id", None, _SEASON_ID),
-    _ref("club_id", "club.club_id", "the club"),
+    _ref("club_id", None, "the club"),
     _int("name_no", "counts the club's spellings in this document"),
     _text("name", "a spelling of the club's name"),
     _int("line_no", "the first line with this spelling"),
     _int("column_no", _COLUMN_NO),
+    _entrant("club_id"),
     PrimaryKeyConstraint("season_id", "club_id", "name_no"),
     Index(None, "club_id"),
     comment="The spellings of a club's name in a document.",
@@ -323,13 +331,14 @@ group_entry = Table(
     "group_entry",
     metadata,
     _ref("group_id", "cup_group.group_id", "the group"),
-    _ref("club_id", "club.club_id", "the club"),
+    _ref("club_id", None, "the club"),
     _ref("season_id", None, _SEASON_ID),
     _int("rank", "the club's rank; equals share it"),
     _col("rank_certain", Boolean(create_constraint=False), "false where the rank is shared or matches are missing"),
     _col(
         "advanced", Boolean(create_constraint=False), "whether it plays a later round, null where none is known", True
     ),
+    _entrant("club_id"),
     PrimaryKeyConstraint("group_id", "club_id"),
     Index(None, "club_id"),
     Index(None, "season_id"),
@@ -344,8 +353,8 @@ tie = Table(
     _ref("season_id", None, _SEASON_ID),
     _ref("round_id", "round.round_id", "its round"),
     _int("tie_no", "the tie's place in the season, from 1"),
-    _ref("club1_id", "club.club_id", "the club at home in the first line"),
-    _ref("club2_id", "club.club_id", "the other club"),
+    _ref("club1_id", None, "the club at home in the first line"),
+    _ref("club2_id", None, "the other club"),
     _int("legs", "how many lines it has, walkovers included"),
     _int(
         "club1_goals",
@@ -359,6 +368,8 @@ tie = Table(
     _text("decided_by", "what decided it; null where it is open or annulled", True),
     _text("decided_by_basis", "how that is known; null where it is null", True),
     _int("line_no", _LINE_NO),
+    _entrant("club1_id"),
+    _entrant("club2_id"),
     _one_of("status", TIE_STATUSES),
     _one_of("winner_basis", BASES),
     _one_of("decided_by", DECISIONS),
@@ -380,12 +391,12 @@ match = Table(
     _key("match_id", "identifies the match"),
     _ref("season_id", None, _SEASON_ID),
     _ref("round_id", "round.round_id", "its round"),
-    _ref("group_id", None, "its group, null outside groups", True),
-    _ref("tie_id", None, "its tie, null in groups", True),
+    _ref("group_id", "cup_group.group_id", "its group, null outside groups", True),
+    _ref("tie_id", "tie.tie_id", "its tie, null in groups", True),
     _int("match_no", "the match's place in the season, from 1"),
     _int("leg", "its place in its tie, from 1; null in groups", True),
-    _ref("home_club_id", "club.club_id", "the first-named club"),
-    _ref("away_club_id", "club.club_id", "the second-named club"),
+    _ref("home_club_id", None, "the first-named club"),
+    _ref("away_club_id", None, "the second-named club"),
     _int("home_goals", "goals after extra time if any; null without a score", True),
     _int("away_goals", "the same of the second-named club", True),
     _text("status", "played, walkover, awarded, annulled, abandoned or cancelled"),
@@ -412,6 +423,8 @@ match = Table(
     _text("away_written", "the second name as written"),
     _int("line_no", _LINE_NO),
     _int("column_no", _COLUMN_NO),
+    _entrant("home_club_id"),
+    _entrant("away_club_id"),
     _one_of("status", MATCH_STATUSES),
     _one_of("status_basis", BASES),
     _one_of("extra_time_basis", BASES),
@@ -433,6 +446,7 @@ match = Table(
     Index(None, "season_id", "match_no"),
     Index(None, "round_id"),
     Index(None, "tie_id"),
+    _where_known("group_id"),
     Index(None, "home_club_id", "away_club_id"),
     Index(None, "away_club_id", "home_club_id"),
     comment="A match line: a match, or the walkover or cancellation in its place.",
@@ -484,6 +498,7 @@ season_player = Table(
     _ref("player_id", None, "the player over all seasons: the identifier of his first appearance here"),
     _int("declared_goals", "goals the list or infobox gives him, null where neither does", True),
     _int("line_no", "the first line that names him"),
+    _entrant("club_id"),
     Index(None, "season_id"),
     Index(None, "player_id"),
     Index(None, "club_id", "full_name"),
@@ -508,6 +523,7 @@ goal = Table(
     _col("counts", Boolean(create_constraint=False), "false in an annulled match"),
     _int("line_no", _LINE_NO),
     _int("column_no", _COLUMN_NO),
+    _entrant("club_id"),
     _one_of("kind", ("goal", "penalty", "own goal")),
     _one_of("attribution", BASES),
     CheckConstraint("(attribution = 'unknown') = (season_player_id IS NULL)", name="scorer"),
@@ -531,6 +547,7 @@ mention = Table(
     _ref("goal_id", "goal.goal_id", "the goal that a rule found this to be, else null", True),
     _int("line_no", _LINE_NO),
     _int("column_no", _COLUMN_NO),
+    _entrant("club_id"),
     Index(None, "season_id"),
     Index(None, "match_id"),
     Index(None, "season_player_id"),

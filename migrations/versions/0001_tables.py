@@ -100,22 +100,6 @@ def upgrade() -> None:
         comment="Names of clubs from the curated data.",
     )
     op.create_table(
-        "entrant_name",
-        sa.Column("season_id", sa.BigInteger(), nullable=False, comment="the season this belongs to"),
-        sa.Column("club_id", sa.BigInteger(), nullable=False, comment="the club"),
-        sa.Column("name_no", sa.Integer(), nullable=False, comment="counts the club's spellings in this document"),
-        sa.Column("name", sa.Text(), nullable=False, comment="a spelling of the club's name"),
-        sa.Column("line_no", sa.Integer(), nullable=False, comment="the first line with this spelling"),
-        sa.Column(
-            "column_no", sa.Integer(), nullable=False, comment="the character of that line where it begins, from 1"
-        ),
-        sa.ForeignKeyConstraint(["club_id"], ["club.club_id"], name=op.f("fk_entrant_name_club_id")),
-        sa.PrimaryKeyConstraint("season_id", "club_id", "name_no", name=op.f("pk_entrant_name")),
-        comment="The spellings of a club's name in a document.",
-        sqlite_with_rowid=False,
-    )
-    op.create_index(op.f("ix_entrant_name_club_id"), "entrant_name", ["club_id"], unique=False)
-    op.create_table(
         "season",
         sa.Column("season_id", sa.BigInteger(), autoincrement=False, nullable=False, comment="identifies the season"),
         sa.Column("competition_id", sa.BigInteger(), nullable=False, comment="its competition"),
@@ -338,54 +322,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_round_season_id"), "round", ["season_id"], unique=False)
     op.create_table(
-        "season_player",
-        sa.Column(
-            "season_player_id",
-            sa.BigInteger(),
-            autoincrement=False,
-            nullable=False,
-            comment="identifies the player of a club in a season",
-        ),
-        sa.Column("season_id", sa.BigInteger(), nullable=False, comment="the season this belongs to"),
-        sa.Column("club_id", sa.BigInteger(), nullable=True, comment="his club, null where none is declared"),
-        sa.Column("player", sa.Text(), nullable=False, comment="the fullest form of his name in this season"),
-        sa.Column(
-            "full_name",
-            sa.Text(),
-            nullable=True,
-            comment="the name an infobox, list or curated entry declares, else null",
-        ),
-        sa.Column("nationality", sa.Text(), nullable=True, comment="the code as declared, else null"),
-        sa.Column("link_key", sa.Text(), nullable=True, comment="the curated player he is, else null"),
-        sa.Column(
-            "player_id",
-            sa.BigInteger(),
-            nullable=False,
-            comment="the player over all seasons: the identifier of his first appearance here",
-        ),
-        sa.Column(
-            "declared_goals",
-            sa.Integer(),
-            nullable=True,
-            comment="goals the list or infobox gives him, null where neither does",
-        ),
-        sa.Column("line_no", sa.Integer(), nullable=False, comment="the first line that names him"),
-        sa.ForeignKeyConstraint(["season_id"], ["season.season_id"], name=op.f("fk_season_player_season_id")),
-        sa.PrimaryKeyConstraint("season_player_id", name=op.f("pk_season_player")),
-        comment="A player of a club in a season.",
-    )
-    op.create_index(op.f("ix_season_player_club_id_full_name"), "season_player", ["club_id", "full_name"], unique=False)
-    op.create_index(
-        op.f("ix_season_player_link_key"),
-        "season_player",
-        ["link_key"],
-        unique=False,
-        sqlite_where=sa.text("link_key IS NOT NULL"),
-        postgresql_where=sa.text("link_key IS NOT NULL"),
-    )
-    op.create_index(op.f("ix_season_player_player_id"), "season_player", ["player_id"], unique=False)
-    op.create_index(op.f("ix_season_player_season_id"), "season_player", ["season_id"], unique=False)
-    op.create_table(
         "tally",
         sa.Column(
             "tally_id", sa.BigInteger(), autoincrement=False, nullable=False, comment="identifies the comparison"
@@ -426,6 +362,183 @@ def upgrade() -> None:
         comment="A group of a group stage.",
     )
     op.create_table(
+        "entrant_name",
+        sa.Column("season_id", sa.BigInteger(), nullable=False, comment="the season this belongs to"),
+        sa.Column("club_id", sa.BigInteger(), nullable=False, comment="the club"),
+        sa.Column("name_no", sa.Integer(), nullable=False, comment="counts the club's spellings in this document"),
+        sa.Column("name", sa.Text(), nullable=False, comment="a spelling of the club's name"),
+        sa.Column("line_no", sa.Integer(), nullable=False, comment="the first line with this spelling"),
+        sa.Column(
+            "column_no", sa.Integer(), nullable=False, comment="the character of that line where it begins, from 1"
+        ),
+        sa.ForeignKeyConstraint(
+            ["season_id", "club_id"],
+            ["entrant.season_id", "entrant.club_id"],
+            name=op.f("fk_entrant_name_season_id_club_id"),
+        ),
+        sa.PrimaryKeyConstraint("season_id", "club_id", "name_no", name=op.f("pk_entrant_name")),
+        comment="The spellings of a club's name in a document.",
+        sqlite_with_rowid=False,
+    )
+    op.create_index(op.f("ix_entrant_name_club_id"), "entrant_name", ["club_id"], unique=False)
+    op.create_table(
+        "evidence",
+        sa.Column("claim_id", sa.BigInteger(), nullable=False, comment="the claim"),
+        sa.Column(
+            "line_no", sa.Integer(), nullable=False, comment="the line of the season's document that says so, from 1"
+        ),
+        sa.Column("role", sa.Text(), nullable=False, comment="for or against"),
+        sa.CheckConstraint("role = 'for' OR role = 'against'", name=op.f("ck_evidence_role")),
+        sa.ForeignKeyConstraint(["claim_id"], ["claim.claim_id"], name=op.f("fk_evidence_claim_id")),
+        sa.PrimaryKeyConstraint("claim_id", "line_no", "role", name=op.f("pk_evidence")),
+        comment="A line that speaks for or against a claim.",
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "season_player",
+        sa.Column(
+            "season_player_id",
+            sa.BigInteger(),
+            autoincrement=False,
+            nullable=False,
+            comment="identifies the player of a club in a season",
+        ),
+        sa.Column("season_id", sa.BigInteger(), nullable=False, comment="the season this belongs to"),
+        sa.Column("club_id", sa.BigInteger(), nullable=True, comment="his club, null where none is declared"),
+        sa.Column("player", sa.Text(), nullable=False, comment="the fullest form of his name in this season"),
+        sa.Column(
+            "full_name",
+            sa.Text(),
+            nullable=True,
+            comment="the name an infobox, list or curated entry declares, else null",
+        ),
+        sa.Column("nationality", sa.Text(), nullable=True, comment="the code as declared, else null"),
+        sa.Column("link_key", sa.Text(), nullable=True, comment="the curated player he is, else null"),
+        sa.Column(
+            "player_id",
+            sa.BigInteger(),
+            nullable=False,
+            comment="the player over all seasons: the identifier of his first appearance here",
+        ),
+        sa.Column(
+            "declared_goals",
+            sa.Integer(),
+            nullable=True,
+            comment="goals the list or infobox gives him, null where neither does",
+        ),
+        sa.Column("line_no", sa.Integer(), nullable=False, comment="the first line that names him"),
+        sa.ForeignKeyConstraint(
+            ["season_id", "club_id"],
+            ["entrant.season_id", "entrant.club_id"],
+            name=op.f("fk_season_player_season_id_club_id"),
+        ),
+        sa.ForeignKeyConstraint(["season_id"], ["season.season_id"], name=op.f("fk_season_player_season_id")),
+        sa.PrimaryKeyConstraint("season_player_id", name=op.f("pk_season_player")),
+        comment="A player of a club in a season.",
+    )
+    op.create_index(op.f("ix_season_player_club_id_full_name"), "season_player", ["club_id", "full_name"], unique=False)
+    op.create_index(
+        op.f("ix_season_player_link_key"),
+        "season_player",
+        ["link_key"],
+        unique=False,
+        sqlite_where=sa.text("link_key IS NOT NULL"),
+        postgresql_where=sa.text("link_key IS NOT NULL"),
+    )
+    op.create_index(op.f("ix_season_player_player_id"), "season_player", ["player_id"], unique=False)
+    op.create_index(op.f("ix_season_player_season_id"), "season_player", ["season_id"], unique=False)
+    op.create_table(
+        "source_line",
+        sa.Column("document_id", sa.BigInteger(), nullable=False, comment="the document"),
+        sa.Column("line_no", sa.Integer(), nullable=False, comment="the line's number, from 1"),
+        sa.Column("kind", sa.Text(), nullable=False, comment="what the line was read as"),
+        sa.Column("text", sa.Text(), nullable=False, comment="the line as written, without its line end"),
+        sa.ForeignKeyConstraint(["document_id"], ["document.document_id"], name=op.f("fk_source_line_document_id")),
+        sa.PrimaryKeyConstraint("document_id", "line_no", name=op.f("pk_source_line")),
+        comment="Every line of every document.",
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "tie",
+        sa.Column("tie_id", sa.BigInteger(), autoincrement=False, nullable=False, comment="identifies the tie"),
+        sa.Column("season_id", sa.BigInteger(), nullable=False, comment="the season this belongs to"),
+        sa.Column("round_id", sa.BigInteger(), nullable=False, comment="its round"),
+        sa.Column("tie_no", sa.Integer(), nullable=False, comment="the tie's place in the season, from 1"),
+        sa.Column("club1_id", sa.BigInteger(), nullable=False, comment="the club at home in the first line"),
+        sa.Column("club2_id", sa.BigInteger(), nullable=False, comment="the other club"),
+        sa.Column("legs", sa.Integer(), nullable=False, comment="how many lines it has, walkovers included"),
+        sa.Column(
+            "club1_goals",
+            sa.Integer(),
+            nullable=True,
+            comment="goals on the field over all legs, of a replay those of the deciding match; "
+            "null when none was played",
+        ),
+        sa.Column("club2_goals", sa.Integer(), nullable=True, comment="the same of the other club"),
+        sa.Column(
+            "status",
+            sa.Text(),
+            nullable=False,
+            comment="played, walkover, awarded, annulled, abandoned, cancelled or open",
+        ),
+        sa.Column(
+            "winner_club_id",
+            sa.BigInteger(),
+            nullable=True,
+            comment="the club that won the tie, null where none or not known",
+        ),
+        sa.Column(
+            "winner_basis", sa.Text(), nullable=True, comment="how the winner is known; null where there can be none"
+        ),
+        sa.Column("decided_by", sa.Text(), nullable=True, comment="what decided it; null where it is open or annulled"),
+        sa.Column("decided_by_basis", sa.Text(), nullable=True, comment="how that is known; null where it is null"),
+        sa.Column(
+            "line_no", sa.Integer(), nullable=False, comment="the line of the season's document that says so, from 1"
+        ),
+        sa.CheckConstraint(
+            "decided_by = 'score' OR decided_by = 'extra time' OR decided_by = 'aggregate' OR "
+            "decided_by = 'away goals' OR decided_by = 'replay' OR decided_by = 'shoot-out' OR "
+            "decided_by = 'lots' OR decided_by = 'walkover' OR decided_by = 'decision' OR "
+            "decided_by = 'not shown'",
+            name=op.f("ck_tie_decided_by"),
+        ),
+        sa.CheckConstraint(
+            "decided_by_basis = 'stated' OR decided_by_basis = 'deduced' OR "
+            "decided_by_basis = 'curated' OR decided_by_basis = 'unknown'",
+            name=op.f("ck_tie_decided_by_basis"),
+        ),
+        sa.CheckConstraint(
+            "status = 'played' OR status = 'walkover' OR status = 'awarded' OR "
+            "status = 'annulled' OR status = 'abandoned' OR status = 'cancelled' OR "
+            "status = 'open'",
+            name=op.f("ck_tie_status"),
+        ),
+        sa.CheckConstraint(
+            "winner_basis = 'stated' OR winner_basis = 'deduced' OR winner_basis = 'curated' OR "
+            "winner_basis = 'unknown'",
+            name=op.f("ck_tie_winner_basis"),
+        ),
+        sa.CheckConstraint("(club1_goals IS NULL) = (club2_goals IS NULL)", name=op.f("ck_tie_goals")),
+        sa.CheckConstraint("club1_id <> club2_id", name=op.f("ck_tie_clubs")),
+        sa.CheckConstraint(
+            "winner_club_id IS NULL OR winner_club_id IN (club1_id, club2_id)", name=op.f("ck_tie_winner")
+        ),
+        sa.ForeignKeyConstraint(["round_id"], ["round.round_id"], name=op.f("fk_tie_round_id")),
+        sa.ForeignKeyConstraint(
+            ["season_id", "club1_id"], ["entrant.season_id", "entrant.club_id"], name=op.f("fk_tie_season_id_club1_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["season_id", "club2_id"], ["entrant.season_id", "entrant.club_id"], name=op.f("fk_tie_season_id_club2_id")
+        ),
+        sa.PrimaryKeyConstraint("tie_id", name=op.f("pk_tie")),
+        comment="What two clubs contest in a knockout round.",
+    )
+    op.create_index(op.f("ix_tie_club1_id_club2_id"), "tie", ["club1_id", "club2_id"], unique=False)
+    op.create_index(op.f("ix_tie_club2_id_club1_id"), "tie", ["club2_id", "club1_id"], unique=False)
+    op.create_index(op.f("ix_tie_round_id"), "tie", ["round_id"], unique=False)
+    op.create_index(op.f("ix_tie_season_id"), "tie", ["season_id"], unique=False)
+    op.create_index(op.f("ix_tie_winner_club_id"), "tie", ["winner_club_id"], unique=False)
+    op.create_table(
         "declared_scorer",
         sa.Column(
             "declared_scorer_id",
@@ -461,18 +574,32 @@ def upgrade() -> None:
     op.create_index(op.f("ix_declared_scorer_season_id"), "declared_scorer", ["season_id"], unique=False)
     op.create_index(op.f("ix_declared_scorer_season_player_id"), "declared_scorer", ["season_player_id"], unique=False)
     op.create_table(
-        "evidence",
-        sa.Column("claim_id", sa.BigInteger(), nullable=False, comment="the claim"),
+        "group_entry",
+        sa.Column("group_id", sa.BigInteger(), nullable=False, comment="the group"),
+        sa.Column("club_id", sa.BigInteger(), nullable=False, comment="the club"),
+        sa.Column("season_id", sa.BigInteger(), nullable=False, comment="the season this belongs to"),
+        sa.Column("rank", sa.Integer(), nullable=False, comment="the club's rank; equals share it"),
         sa.Column(
-            "line_no", sa.Integer(), nullable=False, comment="the line of the season's document that says so, from 1"
+            "rank_certain",
+            sa.Boolean(),
+            nullable=False,
+            comment="false where the rank is shared or matches are missing",
         ),
-        sa.Column("role", sa.Text(), nullable=False, comment="for or against"),
-        sa.CheckConstraint("role = 'for' OR role = 'against'", name=op.f("ck_evidence_role")),
-        sa.ForeignKeyConstraint(["claim_id"], ["claim.claim_id"], name=op.f("fk_evidence_claim_id")),
-        sa.PrimaryKeyConstraint("claim_id", "line_no", "role", name=op.f("pk_evidence")),
-        comment="A line that speaks for or against a claim.",
+        sa.Column(
+            "advanced", sa.Boolean(), nullable=True, comment="whether it plays a later round, null where none is known"
+        ),
+        sa.ForeignKeyConstraint(["group_id"], ["cup_group.group_id"], name=op.f("fk_group_entry_group_id")),
+        sa.ForeignKeyConstraint(
+            ["season_id", "club_id"],
+            ["entrant.season_id", "entrant.club_id"],
+            name=op.f("fk_group_entry_season_id_club_id"),
+        ),
+        sa.PrimaryKeyConstraint("group_id", "club_id", name=op.f("pk_group_entry")),
+        comment="A club in a group.",
         sqlite_with_rowid=False,
     )
+    op.create_index(op.f("ix_group_entry_club_id"), "group_entry", ["club_id"], unique=False)
+    op.create_index(op.f("ix_group_entry_season_id"), "group_entry", ["season_id"], unique=False)
     op.create_table(
         "match",
         sa.Column("match_id", sa.BigInteger(), autoincrement=False, nullable=False, comment="identifies the match"),
@@ -533,8 +660,8 @@ def upgrade() -> None:
             name=op.f("ck_match_status_score"),
         ),
         sa.CheckConstraint(
-            "advanced_basis = 'stated' OR advanced_basis = 'deduced' OR advanced_basis = 'curated' OR "
-            "advanced_basis = 'unknown'",
+            "advanced_basis = 'stated' OR advanced_basis = 'deduced' OR "
+            "advanced_basis = 'curated' OR advanced_basis = 'unknown'",
             name=op.f("ck_match_advanced_basis"),
         ),
         sa.CheckConstraint(
@@ -543,13 +670,13 @@ def upgrade() -> None:
             name=op.f("ck_match_extra_time_basis"),
         ),
         sa.CheckConstraint(
-            "shootout_basis = 'stated' OR shootout_basis = 'deduced' OR shootout_basis = 'curated' OR "
-            "shootout_basis = 'unknown'",
+            "shootout_basis = 'stated' OR shootout_basis = 'deduced' OR "
+            "shootout_basis = 'curated' OR shootout_basis = 'unknown'",
             name=op.f("ck_match_shootout_basis"),
         ),
         sa.CheckConstraint(
-            "status = 'played' OR status = 'walkover' OR status = 'awarded' OR status = 'annulled' OR "
-            "status = 'abandoned' OR status = 'cancelled'",
+            "status = 'played' OR status = 'walkover' OR status = 'awarded' OR "
+            "status = 'annulled' OR status = 'abandoned' OR status = 'cancelled'",
             name=op.f("ck_match_status"),
         ),
         sa.CheckConstraint(
@@ -570,103 +697,35 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "home_shootout IS NULL OR shootout_basis IS NOT NULL", name=op.f("ck_match_shootout_basis_known")
         ),
-        sa.ForeignKeyConstraint(["away_club_id"], ["club.club_id"], name=op.f("fk_match_away_club_id")),
-        sa.ForeignKeyConstraint(["home_club_id"], ["club.club_id"], name=op.f("fk_match_home_club_id")),
+        sa.ForeignKeyConstraint(["group_id"], ["cup_group.group_id"], name=op.f("fk_match_group_id")),
         sa.ForeignKeyConstraint(["round_id"], ["round.round_id"], name=op.f("fk_match_round_id")),
+        sa.ForeignKeyConstraint(
+            ["season_id", "away_club_id"],
+            ["entrant.season_id", "entrant.club_id"],
+            name=op.f("fk_match_season_id_away_club_id"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["season_id", "home_club_id"],
+            ["entrant.season_id", "entrant.club_id"],
+            name=op.f("fk_match_season_id_home_club_id"),
+        ),
+        sa.ForeignKeyConstraint(["tie_id"], ["tie.tie_id"], name=op.f("fk_match_tie_id")),
         sa.PrimaryKeyConstraint("match_id", name=op.f("pk_match")),
         comment="A match line: a match, or the walkover or cancellation in its place.",
     )
     op.create_index(op.f("ix_match_away_club_id_home_club_id"), "match", ["away_club_id", "home_club_id"], unique=False)
+    op.create_index(
+        op.f("ix_match_group_id"),
+        "match",
+        ["group_id"],
+        unique=False,
+        sqlite_where=sa.text("group_id IS NOT NULL"),
+        postgresql_where=sa.text("group_id IS NOT NULL"),
+    )
     op.create_index(op.f("ix_match_home_club_id_away_club_id"), "match", ["home_club_id", "away_club_id"], unique=False)
     op.create_index(op.f("ix_match_round_id"), "match", ["round_id"], unique=False)
     op.create_index(op.f("ix_match_season_id_match_no"), "match", ["season_id", "match_no"], unique=False)
     op.create_index(op.f("ix_match_tie_id"), "match", ["tie_id"], unique=False)
-    op.create_table(
-        "source_line",
-        sa.Column("document_id", sa.BigInteger(), nullable=False, comment="the document"),
-        sa.Column("line_no", sa.Integer(), nullable=False, comment="the line's number, from 1"),
-        sa.Column("kind", sa.Text(), nullable=False, comment="what the line was read as"),
-        sa.Column("text", sa.Text(), nullable=False, comment="the line as written, without its line end"),
-        sa.ForeignKeyConstraint(["document_id"], ["document.document_id"], name=op.f("fk_source_line_document_id")),
-        sa.PrimaryKeyConstraint("document_id", "line_no", name=op.f("pk_source_line")),
-        comment="Every line of every document.",
-        sqlite_with_rowid=False,
-    )
-    op.create_table(
-        "tie",
-        sa.Column("tie_id", sa.BigInteger(), autoincrement=False, nullable=False, comment="identifies the tie"),
-        sa.Column("season_id", sa.BigInteger(), nullable=False, comment="the season this belongs to"),
-        sa.Column("round_id", sa.BigInteger(), nullable=False, comment="its round"),
-        sa.Column("tie_no", sa.Integer(), nullable=False, comment="the tie's place in the season, from 1"),
-        sa.Column("club1_id", sa.BigInteger(), nullable=False, comment="the club at home in the first line"),
-        sa.Column("club2_id", sa.BigInteger(), nullable=False, comment="the other club"),
-        sa.Column("legs", sa.Integer(), nullable=False, comment="how many lines it has, walkovers included"),
-        sa.Column(
-            "club1_goals",
-            sa.Integer(),
-            nullable=True,
-            comment=""
-            "goals on the field over all legs, of a replay those of the deciding match; null when none was played",
-        ),
-        sa.Column("club2_goals", sa.Integer(), nullable=True, comment="the same of the other club"),
-        sa.Column(
-            "status",
-            sa.Text(),
-            nullable=False,
-            comment="played, walkover, awarded, annulled, abandoned, cancelled or open",
-        ),
-        sa.Column(
-            "winner_club_id",
-            sa.BigInteger(),
-            nullable=True,
-            comment="the club that won the tie, null where none or not known",
-        ),
-        sa.Column(
-            "winner_basis", sa.Text(), nullable=True, comment="how the winner is known; null where there can be none"
-        ),
-        sa.Column("decided_by", sa.Text(), nullable=True, comment="what decided it; null where it is open or annulled"),
-        sa.Column("decided_by_basis", sa.Text(), nullable=True, comment="how that is known; null where it is null"),
-        sa.Column(
-            "line_no", sa.Integer(), nullable=False, comment="the line of the season's document that says so, from 1"
-        ),
-        sa.CheckConstraint(
-            "decided_by = 'score' OR decided_by = 'extra time' OR decided_by = 'aggregate' OR "
-            "decided_by = 'away goals' OR decided_by = 'replay' OR decided_by = 'shoot-out' OR "
-            "decided_by = 'lots' OR decided_by = 'walkover' OR decided_by = 'decision' OR "
-            "decided_by = 'not shown'",
-            name=op.f("ck_tie_decided_by"),
-        ),
-        sa.CheckConstraint(
-            "decided_by_basis = 'stated' OR decided_by_basis = 'deduced' OR "
-            "decided_by_basis = 'curated' OR decided_by_basis = 'unknown'",
-            name=op.f("ck_tie_decided_by_basis"),
-        ),
-        sa.CheckConstraint(
-            "status = 'played' OR status = 'walkover' OR status = 'awarded' OR status = 'annulled' OR "
-            "status = 'abandoned' OR status = 'cancelled' OR status = 'open'",
-            name=op.f("ck_tie_status"),
-        ),
-        sa.CheckConstraint(
-            "winner_basis = 'stated' OR winner_basis = 'deduced' OR winner_basis = 'curated' OR "
-            "winner_basis = 'unknown'",
-            name=op.f("ck_tie_winner_basis"),
-        ),
-        sa.CheckConstraint("(club1_goals IS NULL) = (club2_goals IS NULL)", name=op.f("ck_tie_goals")),
-        sa.CheckConstraint("club1_id <> club2_id", name=op.f("ck_tie_clubs")),
-        sa.CheckConstraint(
-            "winner_club_id IS NULL OR winner_club_id IN (club1_id, club2_id)", name=op.f("ck_tie_winner")
-        ),
-        sa.ForeignKeyConstraint(["club1_id"], ["club.club_id"], name=op.f("fk_tie_club1_id")),
-        sa.ForeignKeyConstraint(["club2_id"], ["club.club_id"], name=op.f("fk_tie_club2_id")),
-        sa.ForeignKeyConstraint(["round_id"], ["round.round_id"], name=op.f("fk_tie_round_id")),
-        sa.PrimaryKeyConstraint("tie_id", name=op.f("pk_tie")),
-        comment="What two clubs contest in a knockout round.",
-    )
-    op.create_index(op.f("ix_tie_club1_id_club2_id"), "tie", ["club1_id", "club2_id"], unique=False)
-    op.create_index(op.f("ix_tie_club2_id_club1_id"), "tie", ["club2_id", "club1_id"], unique=False)
-    op.create_index(op.f("ix_tie_round_id"), "tie", ["round_id"], unique=False)
-    op.create_index(op.f("ix_tie_season_id"), "tie", ["season_id"], unique=False)
-    op.create_index(op.f("ix_tie_winner_club_id"), "tie", ["winner_club_id"], unique=False)
     op.create_table(
         "club_match",
         sa.Column("match_id", sa.BigInteger(), nullable=False, comment="the match"),
@@ -764,6 +823,9 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["match_id"], ["match.match_id"], name=op.f("fk_goal_match_id")),
         sa.ForeignKeyConstraint(
+            ["season_id", "club_id"], ["entrant.season_id", "entrant.club_id"], name=op.f("fk_goal_season_id_club_id")
+        ),
+        sa.ForeignKeyConstraint(
             ["season_player_id"], ["season_player.season_player_id"], name=op.f("fk_goal_season_player_id")
         ),
         sa.PrimaryKeyConstraint("goal_id", name=op.f("pk_goal")),
@@ -772,29 +834,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_goal_season_id"), "goal", ["season_id"], unique=False)
     op.create_index(op.f("ix_goal_season_player_id"), "goal", ["season_player_id"], unique=False)
-    op.create_table(
-        "group_entry",
-        sa.Column("group_id", sa.BigInteger(), nullable=False, comment="the group"),
-        sa.Column("club_id", sa.BigInteger(), nullable=False, comment="the club"),
-        sa.Column("season_id", sa.BigInteger(), nullable=False, comment="the season this belongs to"),
-        sa.Column("rank", sa.Integer(), nullable=False, comment="the club's rank; equals share it"),
-        sa.Column(
-            "rank_certain",
-            sa.Boolean(),
-            nullable=False,
-            comment="false where the rank is shared or matches are missing",
-        ),
-        sa.Column(
-            "advanced", sa.Boolean(), nullable=True, comment="whether it plays a later round, null where none is known"
-        ),
-        sa.ForeignKeyConstraint(["club_id"], ["club.club_id"], name=op.f("fk_group_entry_club_id")),
-        sa.ForeignKeyConstraint(["group_id"], ["cup_group.group_id"], name=op.f("fk_group_entry_group_id")),
-        sa.PrimaryKeyConstraint("group_id", "club_id", name=op.f("pk_group_entry")),
-        comment="A club in a group.",
-        sqlite_with_rowid=False,
-    )
-    op.create_index(op.f("ix_group_entry_club_id"), "group_entry", ["club_id"], unique=False)
-    op.create_index(op.f("ix_group_entry_season_id"), "group_entry", ["season_id"], unique=False)
     op.create_table(
         "mention",
         sa.Column("mention_id", sa.BigInteger(), autoincrement=False, nullable=False, comment="identifies the mention"),
@@ -814,6 +853,11 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["goal_id"], ["goal.goal_id"], name=op.f("fk_mention_goal_id")),
         sa.ForeignKeyConstraint(["match_id"], ["match.match_id"], name=op.f("fk_mention_match_id")),
+        sa.ForeignKeyConstraint(
+            ["season_id", "club_id"],
+            ["entrant.season_id", "entrant.club_id"],
+            name=op.f("fk_mention_season_id_club_id"),
+        ),
         sa.ForeignKeyConstraint(
             ["season_player_id"], ["season_player.season_player_id"], name=op.f("fk_mention_season_player_id")
         ),
@@ -837,17 +881,18 @@ def downgrade() -> None:
     """Drop the tables."""
     for table in (
         "mention",
-        "group_entry",
         "goal",
         "club_match",
+        "match",
+        "group_entry",
+        "declared_scorer",
         "tie",
         "source_line",
-        "match",
+        "season_player",
         "evidence",
-        "declared_scorer",
+        "entrant_name",
         "cup_group",
         "tally",
-        "season_player",
         "round",
         "load",
         "finding",
@@ -856,7 +901,6 @@ def downgrade() -> None:
         "declared_fact",
         "claim",
         "season",
-        "entrant_name",
         "club_alias",
         "setting",
         "dictionary_entry",

@@ -67,7 +67,7 @@ def test_a_reader_sees_the_keys(reader: Any) -> None:
     seen = {(table, kind): number for table, kind, number in rows}
     for table in metadata.tables.values():
         assert seen[table.name, "PRIMARY KEY"] == 1
-        assert seen.get((table.name, "FOREIGN KEY"), 0) == len(table.foreign_keys), table.name
+        assert seen.get((table.name, "FOREIGN KEY"), 0) == len(table.foreign_key_constraints), table.name
     referred = reader.execute(
         "SELECT fk.table_name, fk.column_name, pk.table_name, pk.column_name"
         " FROM information_schema.referential_constraints AS rc"
