@@ -12,7 +12,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any, Protocol, TypeVar
 
 from kzcup.errors import DatabaseLocked, KzcupError
 from kzcup.store.address import Address
@@ -36,6 +37,16 @@ class Lock:
 
     seasons: tuple[int, ...] | None
     patience: float
+
+
+class HasRows(Protocol):
+    """Something with rows of tables, columns in the order of `COLUMNS`; each engine takes them in its own form."""
+
+    def rows(self, table: str) -> Iterable[Row]:
+        """The rows of a table."""
+
+    def values(self, table: str) -> Iterable[Any]:
+        """The values of these rows, one row behind the other."""
 
 
 class RowsRefused(KzcupError):
@@ -77,8 +88,8 @@ class Database(ABC):
         """Run a statement once for each tuple of values."""
 
     @abstractmethod
-    def insert(self, table: str, values: Sequence[Any]) -> None:
-        """Write rows of a table in bulk: their values, one row behind the other, columns in the order of `COLUMNS`."""
+    def insert(self, table: str, sources: Sequence[HasRows]) -> None:
+        """Write the rows of a table in bulk."""
 
     @abstractmethod
     def insert_missing(self, table: str, rows: Sequence[Row]) -> None:
@@ -140,11 +151,13 @@ def in_transaction(database: Database, lock: Lock, work: Callable[[], Result]) -
             time.sleep(random.uniform(0.01, 0.05) * 2**attempt)
 
 
+@cache
 def column_names(table: str) -> tuple[str, ...]:
     """The columns of a table, in the order rows have them."""
     return tuple(column.partition(":")[0] for column in COLUMNS[table].split())
 
 
+@cache
 def column_types(table: str) -> tuple[str, ...]:
     """The types of these columns, in PostgreSQL's short names."""
     return tuple(column.partition(":")[2] for column in COLUMNS[table].split())

@@ -24,6 +24,7 @@ from kzcup.store import bare as bare_tables
 from kzcup.store.address import Address
 from kzcup.store.database import (
     Database,
+    HasRows,
     Lock,
     Row,
     RowsRefused,
@@ -112,19 +113,18 @@ def _said(error: psycopg.Error) -> str:
     return error.diag.message_primary or " ".join(str(error).split()) or type(error).__name__
 
 
+@lru_cache(maxsize=1024)
+def _days_since_2000(day: str) -> bytes:
+    """An archive has few different ones."""
+    return (date.fromisoformat(day) - date(2000, 1, 1)).days.to_bytes(4, "big", signed=True)
+
+
 class _Day(Dumper):
-    """A day as rows have it, a text, for COPY in binary: the days since 2000. An archive has few different ones."""
+    """A day as rows have it, a text, for COPY in binary."""
 
     oid = _DATE
     format = Format.BINARY
-
-    def dump(self, obj: str) -> bytes:
-        return _days_since_2000(obj)
-
-
-@lru_cache(maxsize=1024)
-def _days_since_2000(day: str) -> bytes:
-    return (date.fromisoformat(day) - date(2000, 1, 1)).days.to_bytes(4, "big", signed=True)
+    dump = staticmethod(_days_since_2000)
 
 
 class PostgreSQL(Database):
@@ -179,16 +179,16 @@ class PostgreSQL(Database):
         with self._explaining(), self._connection.cursor() as cursor:
             cursor.executemany(_marked(statement), values)
 
-    def insert(self, table: str, values: Sequence[Any]) -> None:
+    def insert(self, table: str, sources: Sequence[HasRows]) -> None:
         """See `Database.insert`."""
-        names = column_names(table)
-        statement = f"COPY {table} ({', '.join(names)}) FROM STDIN (FORMAT BINARY)"
+        statement = f"COPY {table} ({', '.join(column_names(table))}) FROM STDIN (FORMAT BINARY)"
         self.before(statement)
         with self._explaining(), self._connection.cursor() as cursor, cursor.copy(statement) as copy:
             copy.set_types(column_types(table))
             write = copy.write_row
-            for row in zip(*[iter(values)] * len(names), strict=True):
-                write(row)
+            for source in sources:
+                for row in source.rows(table):
+                    write(row)
 
     def insert_missing(self, table: str, rows: Sequence[Row]) -> None:
         """See `Database.insert_missing`."""

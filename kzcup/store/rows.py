@@ -9,7 +9,7 @@ texts is sent to another process, looked over by the collector of garbage and th
 from __future__ import annotations
 
 import marshal
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
@@ -33,7 +33,7 @@ from kzcup.sheet import (
     Unread,
 )
 from kzcup.store import facts, play
-from kzcup.store.database import Row, RowsRefused
+from kzcup.store.database import Row, RowsRefused, column_names
 from kzcup.store.identifiers import PER_SEASON, club_id, competition_id, season_id
 from kzcup.text import Document
 from kzcup.values import maker, quick
@@ -95,8 +95,8 @@ _shared_club = maker(SharedClub)
 class SeasonRows:
     """All rows of a season, and what it shares with others.
 
-    ``tables`` has what `values` gives of each table. ``names`` are the pairs of club and full name, ``links`` the
-    curated players, by which men of this season may be men of other seasons.
+    ``tables`` has what `values` gives of each table that has rows, as it is or packed. ``names`` are the pairs of
+    club and full name, ``links`` the curated players, by which men of this season may be men of other seasons.
     """
 
     season_id: int
@@ -117,15 +117,19 @@ class SeasonRows:
     counts: Counts
     champion: str | None
 
+    def rows(self, table: str) -> Iterable[Row]:
+        """The rows of a table that has any."""
+        return zip(*[iter(self.values(table))] * len(column_names(table)), strict=True)
+
     def values(self, table: str) -> list[Any]:
-        """The values of all rows of a table, one row behind the other."""
+        """The values of these rows, one row behind the other."""
         found = self.tables[table]
         return marshal.loads(found) if isinstance(found, bytes) else found
 
     def packed(self) -> SeasonRows:
         """The same, for another process that runs the same Python.
 
-        Rows are nothing but lists of numbers and texts, which `marshal` packs and unpacks in half the time of
+        Their values are nothing but numbers and texts, which `marshal` packs and unpacks in half the time of
         `pickle`; each table by itself, so that it is unpacked when its rows are written.
         """
         return replace(self, tables={table: marshal.dumps(values) for table, values in self.tables.items()})
@@ -201,7 +205,7 @@ def rows_of(
         ),
         frozenset([(row[2], row[4]) for row in men if row[2] is not None and row[4] is not None]),
         frozenset([row[6] for row in men if row[6] is not None]),
-        {table: list(chain.from_iterable(rows)) for table, rows in tables.items()}
+        {table: list(chain.from_iterable(rows)) for table, rows in tables.items() if rows}
         | {"source_line": _source_lines(own, kinds, document.lines)},
         counts,
         None if inference.winner is None else season.clubs[inference.winner - 1].name,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 from kzcup.store import people
@@ -106,9 +105,9 @@ def exchange(database: Database, new: Sequence[SeasonRows], gone: Sequence[int],
     _delete(database, gone)
     shared.put_in(new)
     for table in SEASON_TABLES:
-        values = list(chain.from_iterable([season.values(table) for season in new]))
-        if values:
-            database.insert(table, values)
+        having = [season for season in new if table in season.tables]
+        if having:
+            database.insert(table, having)
 
 
 def _delete(database: Database, gone: Sequence[int]) -> None:

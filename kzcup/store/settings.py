@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from itertools import chain
 
 from kzcup.errors import SchemaMismatch
 from kzcup.store.database import Database
@@ -76,4 +75,4 @@ def _difference(name: str, value: str | None) -> str:
 def keep(database: Database, wanted: Derivation) -> None:
     """Write the settings into the database."""
     database.run("DELETE FROM setting")
-    database.insert("setting", list(chain.from_iterable(wanted.rows().items())))
+    database.run_many("INSERT INTO setting (name, value) VALUES (?, ?)", list(wanted.rows().items()))

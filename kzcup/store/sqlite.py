@@ -25,7 +25,7 @@ from kzcup.errors import (
     SchemaMismatch,
 )
 from kzcup.store.address import Address
-from kzcup.store.database import Database, Lock, Row, RowsRefused, column_names
+from kzcup.store.database import Database, HasRows, Lock, Row, RowsRefused, column_names
 
 # Of every value that is no number or text the module asks how to bind it. For None and bool it looks in vain in three
 # places before it takes them as they are; a season has two thousand of them, and an answer halves what each costs.
@@ -134,8 +134,11 @@ class SQLite(Database):
         with self._explaining():
             self._connection.executemany(statement, values)
 
-    def insert(self, table: str, values: Sequence[Any]) -> None:
+    def insert(self, table: str, sources: Sequence[HasRows]) -> None:
         """See `Database.insert`."""
+        values: list[Any] = []
+        for source in sources:
+            values.extend(source.values(table))
         self._insert(table, values, "")
 
     def insert_missing(self, table: str, rows: Sequence[Row]) -> None:
