@@ -96,6 +96,13 @@ class Database(ABC):
         """Write those rows of a table that share no key with one that is there."""
 
     @abstractmethod
+    def change(self, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
+        """Set columns of rows that are there; each of `rows` has the values for one, the last one its key.
+
+        ``columns`` names them in that order, the key included.
+        """
+
+    @abstractmethod
     def hold_shared_facts(self) -> None:
         """Keep others from changing rows that seasons share until the transaction ends.
 

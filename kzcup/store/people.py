@@ -67,11 +67,7 @@ def link(database: Database, names: Iterable[Name], links: Iterable[str]) -> Non
         first, second = sorted((root(one), root(other)), key=lambda number: found[number].age)
         parent[second] = first
     changed = [(root(number), number) for number, man in found.items() if man.player != root(number)]
-    if changed:
-        database.run_many(
-            "UPDATE season_player SET player_id = ? WHERE season_player_id = ?",
-            sorted(changed, key=lambda pair: pair[1]),
-        )
+    database.change("season_player", ("player_id", "season_player_id"), sorted(changed, key=lambda pair: pair[1]))
 
 
 def link_all(database: Database) -> None:

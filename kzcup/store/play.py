@@ -12,6 +12,7 @@ _SPECIAL = ("walkover", "awarded", "cancelled", "abandoned")
 
 def rows(own: int, base: int, season: Season, inference: Inference, clubs: Sequence[int]) -> dict[str, list[Row]]:
     """The rows of what was played. ``clubs[no]`` is the identifier of a club; ``base + no`` that of the rest."""
+    days = [_day(match.played_on) for match in season.matches]
     return {
         "round": [(base + each.no, own, each.no, each.name, each.kind, each.line) for each in season.rounds],
         "cup_group": [
@@ -22,8 +23,8 @@ def rows(own: int, base: int, season: Season, inference: Inference, clubs: Seque
             for entry in inference.groups
         ],
         "tie": _ties(own, base, season, inference, clubs),
-        "match": _matches(own, base, season, inference, clubs),
-        "club_match": _club_matches(own, base, season, inference, clubs),
+        "match": _matches(own, base, season, inference, clubs, days),
+        "club_match": _club_matches(own, base, season, inference, clubs, days),
     }
 
 
@@ -55,14 +56,14 @@ def _ties(own: int, base: int, season: Season, inference: Inference, clubs: Sequ
     ]
 
 
-def _matches(own: int, base: int, season: Season, inference: Inference, clubs: Sequence[int]) -> list[Row]:
+def _matches(
+    own: int, base: int, season: Season, inference: Inference, clubs: Sequence[int], days: Sequence[str | None]
+) -> list[Row]:
     found: list[Row] = []
-    for match, result in zip(season.matches, inference.matches, strict=True):
+    for match, result, day in zip(season.matches, inference.matches, days, strict=True):
         advanced, advanced_basis = (None, None) if match.status == "played" else _advanced(match, result)
         date = match.played_on
-        day, written, line, basis = (
-            (None, None, None, None) if date is None else (_day(date), date.written, date.line, date.year_basis)
-        )
+        written, line, basis = (None, None, None) if date is None else (date.written, date.line, date.year_basis)
         found.append(
             (
                 base + match.no,
@@ -111,10 +112,12 @@ def _advanced(match: Match, result: MatchResult) -> tuple[int | None, str | None
     return result.walkover_to, result.walkover_basis
 
 
-def _club_matches(own: int, base: int, season: Season, inference: Inference, clubs: Sequence[int]) -> list[Row]:
+def _club_matches(
+    own: int, base: int, season: Season, inference: Inference, clubs: Sequence[int], days: Sequence[str | None]
+) -> list[Row]:
     """Each match as each of its clubs sees it."""
     found: list[Row] = []
-    for match, result in zip(season.matches, inference.matches, strict=True):
+    for match, result, day in zip(season.matches, inference.matches, days, strict=True):
         number, round_ = base + match.no, base + match.round
         group = None if match.group is None else base + match.group
         tie = None if match.tie is None else base + match.tie
@@ -122,7 +125,6 @@ def _club_matches(own: int, base: int, season: Season, inference: Inference, clu
         home_goals, away_goals = match.home_goals, match.away_goals
         home_result, home_table, away_result, away_table = _results(match, result.walkover_to)
         status, leg = match.status, match.leg
-        day = _day(match.played_on)
         found.append(
             (
                 number,

@@ -199,6 +199,19 @@ class PostgreSQL(Database):
         statement = f"INSERT INTO {table} ({columns}) SELECT * FROM unnest({arrays}) ON CONFLICT DO NOTHING"
         self.run(statement, [list(column) for column in zip(*rows, strict=True)])
 
+    def change(self, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
+        """See `Database.change`."""
+        if not rows:
+            return
+        kinds = dict(zip(column_names(table), column_types(table), strict=True))
+        arrays = ", ".join(f"?::{kinds[column]}[]" for column in columns)
+        wanted = ", ".join(f"{column} = new.{column}" for column in columns[:-1])
+        # one statement for all: thousands by themselves cost the server five times as much
+        statement = f"""
+            UPDATE {table} SET {wanted} FROM unnest({arrays}) AS new ({", ".join(columns)})
+            WHERE {table}.{columns[-1]} = new.{columns[-1]}"""
+        self.run(statement, [list(column) for column in zip(*rows, strict=True)])
+
     def hold_shared_facts(self) -> None:
         """See `Database.hold_shared_facts`."""
         self.run("SELECT pg_advisory_xact_lock(?)", [_SHARED_FACTS])

@@ -183,11 +183,11 @@ class Shared:
             naming = _Naming(*how)
             latest[number] = max(naming, latest.get(number, naming), key=_age)
         better |= {number: naming for number, naming in latest.items() if naming[1:] != unsure[number][1:]}
-        if better:
-            self._database.run_many(
-                f"UPDATE {table} SET {table} = ?, country = ?, latest_season_id = ? WHERE {table}_id = ?",
-                [
-                    (naming.name, naming.country, naming.season_id, number)
-                    for number, naming in sorted(better.items(), key=lambda item: item[0])
-                ],
-            )
+        self._database.change(
+            table,
+            (table, "country", "latest_season_id", f"{table}_id"),
+            [
+                (naming.name, naming.country, naming.season_id, number)
+                for number, naming in sorted(better.items(), key=lambda item: item[0])
+            ],
+        )

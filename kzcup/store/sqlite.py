@@ -145,6 +145,11 @@ class SQLite(Database):
         """See `Database.insert_missing`."""
         self._insert(table, list(chain.from_iterable(rows)), " ON CONFLICT DO NOTHING")
 
+    def change(self, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
+        """See `Database.change`."""
+        wanted = ", ".join(f"{column} = ?" for column in columns[:-1])
+        self.run_many(f"UPDATE {table} SET {wanted} WHERE {columns[-1]} = ?", rows)
+
     def hold_shared_facts(self) -> None:
         """Nothing to do: a writing transaction is alone."""
 
