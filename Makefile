@@ -49,6 +49,7 @@ $(VENV)/.runtime: $(BIN)/python requirements/runtime.txt pyproject.toml
 	@echo "installing kzcup and its pinned dependencies into $(VENV)"
 	@$(PIP) install --require-hashes -r requirements/runtime.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q kzcup
 	@touch $@
 
 $(VENV)/.test: $(VENV)/.runtime requirements/test.txt

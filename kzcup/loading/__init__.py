@@ -126,7 +126,7 @@ def load(
     derivers = Derivers(judgement, jobs if len(found) > 1 else 1, rows=not dry_run)
     loader = Loader(found, derivers, options, progress)
     try:
-        with opened(address, dry_run, if_empty=loader.begin) as connection, unhurried_collection():
+        with opened(address, wait, dry_run, if_empty=loader.begin) as connection, unhurried_collection():
             if connection is not None:
                 settings.agree(connection, derivers.derivation)
             documents = loader.load(connection)

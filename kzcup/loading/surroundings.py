@@ -34,7 +34,7 @@ def patience(wait: bool) -> float:
 
 @contextmanager
 def opened(
-    address: Address, dry_run: bool = False, if_empty: Callable[[], None] = lambda: None
+    address: Address, wait: bool, dry_run: bool = False, if_empty: Callable[[], None] = lambda: None
 ) -> Iterator[Database | None]:
     """The database, with its tables; a dry run makes none and has None where there are none.
 
@@ -56,7 +56,7 @@ def opened(
             return
         if found.kind == "empty":
             if_empty()
-            schema.upgrade(address)
+            schema.make(database, patience(wait))
         else:
             schema.refuse_unless_current(found, address)
         yield database

@@ -88,6 +88,10 @@ class Database(ABC):
         """Run a statement once for each tuple of values."""
 
     @abstractmethod
+    def run_script(self, script: str) -> None:
+        """Run statements without rows, each with a semicolon and an empty line behind it."""
+
+    @abstractmethod
     def insert(self, table: str, sources: Sequence[HasRows]) -> None:
         """Write the rows of a table in bulk."""
 

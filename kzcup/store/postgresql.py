@@ -179,6 +179,12 @@ class PostgreSQL(Database):
         with self._explaining(), self._connection.cursor() as cursor:
             cursor.executemany(_marked(statement), values)
 
+    def run_script(self, script: str) -> None:
+        """See `Database.run_script`."""
+        self.before(script)
+        with self._explaining():
+            self._connection.execute(script.encode())
+
     def insert(self, table: str, sources: Sequence[HasRows]) -> None:
         """See `Database.insert`."""
         statement = f"COPY {table} ({', '.join(column_names(table))}) FROM STDIN (FORMAT BINARY)"

@@ -99,7 +99,7 @@ class SQLite(Database):
     def transaction(self, lock: Lock, bare: bool = False) -> Iterator[bool]:
         """See `Database.transaction`."""
         try:
-            self._begin_writing(lock, in_wal=not bare)
+            self._begin_writing(lock, in_wal=not bare and bool(self.tables()))
             try:
                 bare = bare and self._is_empty()
                 self._dropped = self._drop_indexes() if bare else None
@@ -133,6 +133,12 @@ class SQLite(Database):
         self.before(statement)
         with self._explaining():
             self._connection.executemany(statement, values)
+
+    def run_script(self, script: str) -> None:
+        """See `Database.run_script`."""
+        # not `executescript`: it commits first
+        for statement in script.removesuffix(";\n\n").split(";\n\n"):
+            self.run(statement)
 
     def insert(self, table: str, sources: Sequence[HasRows]) -> None:
         """See `Database.insert`."""

@@ -170,18 +170,12 @@ def drop(connection: Connection, versions: Iterable[str]) -> list[Grant]:
 
 def install(connection: Connection, versions: Iterable[str], grants: Iterable[Grant] = ()) -> None:
     """Create these views with their comments, describe them in the dictionary, and give back their grants."""
-    from sqlalchemy import insert
-
-    from kzcup.store.tables import dictionary_entry
-
     views = [view(versioned) for versioned in versions]
     for each in views:
         connection.execute(_literal(f"CREATE VIEW {each.name} AS\n{each.query}"))
         if connection.dialect.name == "postgresql":
             _comment(connection, each)
-    entries = [entry for each in views for entry in _entries(each)]
-    if entries:
-        connection.execute(insert(dictionary_entry), entries)
+        _describe(connection, _entries(each))
     names = {each.name for each in views}
     for relation, role, privilege, grantable in grants:
         if relation in names:
@@ -191,18 +185,15 @@ def install(connection: Connection, versions: Iterable[str], grants: Iterable[Gr
 
 def describe_tables(connection: Connection) -> None:
     """Write what the tables and their columns mean into the dictionary, from their definitions."""
-    from sqlalchemy import insert
+    from kzcup.store.tables import metadata
 
-    from kzcup.store.tables import dictionary_entry, metadata
-
-    tables = metadata.sorted_tables
     forget_tables(connection)
-    entries = [_entry(_REVISION, *entry) for entry in _REVISION_ENTRIES]
-    for table in tables:
-        entries.append(_entry(table.name, "", 0, table.comment or ""))
+    _describe(connection, [_entry(_REVISION, *entry) for entry in _REVISION_ENTRIES])
+    for table in metadata.sorted_tables:
+        entries = [_entry(table.name, "", 0, table.comment or "")]
         for position, column in enumerate(table.columns, 1):
             entries.append(_entry(table.name, column.name, position, column.comment or ""))
-    connection.execute(insert(dictionary_entry), entries)
+        _describe(connection, entries)
     if connection.dialect.name == "postgresql":
         _comment_on_revision(connection)
 
@@ -214,11 +205,22 @@ def forget_tables(connection: Connection) -> None:
     _forget(connection, [_REVISION, *metadata.tables])
 
 
+def _describe(connection: Connection, entries: Sequence[dict[str, str | int]]) -> None:
+    """Write what the dictionary says of a relation, in one statement, which `schema.script` can print, too."""
+    from sqlalchemy import insert
+
+    from kzcup.store.tables import dictionary_entry
+
+    connection.execute(insert(dictionary_entry).values(entries))
+
+
 def _forget(connection: Connection, relations: Sequence[str]) -> None:
     from sqlalchemy import delete
 
     from kzcup.store.tables import dictionary_entry
 
+    if not relations:
+        return
     connection.execute(delete(dictionary_entry).where(dictionary_entry.c.relation.in_(relations)))
 
 
@@ -230,9 +232,7 @@ _REVISION_ENTRIES = (
 
 
 def _comment_on_revision(connection: Connection) -> None:
-    """Comments on the table that alembic makes for itself, where it has."""
-    if connection.execute(_literal(f"SELECT to_regclass('{_REVISION}')")).scalar() is None:
-        return
+    """Comments on the table that alembic makes for itself."""
     for column, _, words in _REVISION_ENTRIES:
         what = f"COLUMN {_REVISION}.{column}" if column else f"TABLE {_REVISION}"
         connection.execute(_literal(f"COMMENT ON {what} IS {_quoted(words)}"))

@@ -1,8 +1,8 @@
 """A loader in a process of its own, which tells what it is doing and can be slowed, held, and killed.
 
 The process is forked from the tests, so that it starts at once. It writes one character to a pipe for each step: ``m``
-migrating, ``b`` a transaction begins, ``w`` rows of a table are being written, ``s`` the last row is written and the
-commit has not come, ``c`` the commit begins, ``e`` all is done, ``x`` it ended with an error.
+tables are to be made, ``b`` a transaction begins, ``w`` rows of a table are being written, ``s`` the last row is
+written and the commit has not come, ``c`` the commit begins, ``e`` all is done, ``x`` it ended with an error.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import os
 import select
 import signal
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,14 +22,14 @@ from kzcup import loading
 from kzcup.errors import KzcupError
 from kzcup.loading import loader
 from kzcup.store import schema
-from kzcup.store.database import Database
+from kzcup.store.database import Database, HasRows, Row
 from kzcup.store.postgresql import PostgreSQL
 from kzcup.store.seasons import SEASON_TABLES
 from kzcup.store.sqlite import SQLite
 
 PHASES = {
     "": "before anything",
-    "m": "while migrating",
+    "m": "before the tables are made",
     "b": "in a transaction, before its rows",
     "w": "in the writing of rows",
     "s": "between the last row and the commit",
@@ -193,15 +193,14 @@ class _Teller:
             self.statement(statement)
 
         Database.before = before  # type: ignore[method-assign]
-        for driver in (SQLite, PostgreSQL):
-            _wrap_insert(driver, self._pace.rows)
-        upgrade = schema.upgrade
+        _slow_down(self._pace.rows)
+        make = schema.make
 
-        def migrate(*arguments: Any) -> None:
+        def make_tables(*arguments: Any) -> None:
             self.step("m")
-            upgrade(*arguments)
+            make(*arguments)
 
-        schema.upgrade = migrate
+        schema.make = make_tables
 
     def statement(self, statement: str) -> None:
         words = statement.split(None, 3)
@@ -221,26 +220,46 @@ class _Teller:
         time.sleep(self._pace.statement)
 
 
-def _wrap_insert(driver: type[SQLite] | type[PostgreSQL], pause: float) -> None:
+class _Slow(list[Any]):
+    """Values one gets at slowly, a slice at a time."""
+
+    def __init__(self, values: Sequence[Any], pause: float) -> None:
+        super().__init__(values)
+        self._pause = pause
+
+    def __getitem__(self, key: Any) -> Any:
+        found = super().__getitem__(key)
+        time.sleep(self._pause * len(found) / _VALUES_A_PAUSE)
+        return found
+
+
+@dataclass
+class _SlowRows:
+    """A season whose rows come slowly."""
+
+    season: HasRows
+    pause: float
+
+    def rows(self, table: str) -> Iterator[Row]:
+        for row in self.season.rows(table):
+            time.sleep(self.pause * len(row) / _VALUES_A_PAUSE)
+            yield row
+
+    def values(self, table: str) -> Iterable[Any]:
+        return self.season.values(table)
+
+
+def _slow_down(pause: float) -> None:
+    """Make rows come slowly from within the writing of each table."""
     if not pause:
         return
-    insert: Callable[[Any, str, Sequence[Any]], None] = driver.insert
+    copy, insert = PostgreSQL.insert, SQLite._insert
 
-    class Slow(list[Any]):
-        """Values one gets at slowly, whether one after the other or a slice at a time."""
+    def copy_slowly(database: PostgreSQL, table: str, sources: Sequence[HasRows]) -> None:
+        copy(database, table, [_SlowRows(source, pause) for source in sources])
 
-        def __iter__(self) -> Iterator[Any]:
-            for number, value in enumerate(super().__iter__()):
-                if number % _VALUES_A_PAUSE == _VALUES_A_PAUSE // 2:
-                    time.sleep(pause)
-                yield value
+    def insert_slowly(database: SQLite, table: str, values: Sequence[Any], conflict: str) -> None:
+        insert(database, table, _Slow(values, pause), conflict)
 
-        def __getitem__(self, key: Any) -> Any:
-            found = super().__getitem__(key)
-            time.sleep(pause * len(found) / _VALUES_A_PAUSE)
-            return found
-
-    def dawdling(database: Any, table: str, values: Sequence[Any]) -> None:
-        insert(database, table, Slow(values))
-
-    driver.insert = dawdling  # type: ignore[method-assign]
+    PostgreSQL.insert = copy_slowly  # type: ignore[method-assign]
+    SQLite._insert = insert_slowly  # type: ignore[method-assign]
