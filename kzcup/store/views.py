@@ -277,10 +277,11 @@ def _quoted(words: str) -> str:
 
 def _grants(connection: Connection, names: Sequence[str]) -> list[Grant]:
     """What others than the owner may do with these views; they lose it when the views are dropped."""
-    if connection.dialect.name != "postgresql" or not names:
-        return []
-    from sqlalchemy import text
+    from sqlalchemy import Connection, text
 
+    # what prints statements instead of running them has no answers; in a new database nobody was granted anything
+    if connection.dialect.name != "postgresql" or not names or not isinstance(connection, Connection):
+        return []
     rows = connection.execute(
         text(
             "SELECT relation.relname,"

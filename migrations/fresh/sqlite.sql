@@ -1,3 +1,4 @@
+-- What all revisions make of a new database; `python -m tests.store.fresh` wrote it, and a test compares.
 CREATE TABLE alembic_version (
     version_num VARCHAR(32) NOT NULL, 
     CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)

@@ -8,6 +8,12 @@ from kzcup import resources
 from kzcup.store import schema
 
 ENGINES = ("postgresql", "sqlite")
+HEAD = "-- What all revisions make of a new database; `python -m tests.store.fresh` wrote it, and a test compares.\n"
+
+
+def content(engine: str) -> str:
+    """What the file is to hold."""
+    return HEAD + schema.script(engine)
 
 
 def path(engine: str) -> Path:
@@ -17,4 +23,4 @@ def path(engine: str) -> Path:
 
 if __name__ == "__main__":
     for each in ENGINES:
-        path(each).write_text(schema.script(each), "utf-8")
+        path(each).write_text(content(each), "utf-8")

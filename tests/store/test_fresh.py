@@ -6,12 +6,14 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
+from sqlalchemy import create_mock_engine
 
 import kzcup
 from kzcup.errors import DatabaseLocked
-from kzcup.store import schema
+from kzcup.store import schema, views
 from kzcup.store.address import parse
 from kzcup.store.database import open_database
 from tests.store import contents, fresh, texts
@@ -55,7 +57,14 @@ def made(database: str) -> list[object]:
 @pytest.mark.parametrize("engine", fresh.ENGINES)
 def test_the_files_are_what_the_revisions_make(engine: str) -> None:
     written = fresh.path(engine).read_text("utf-8")
-    assert schema.script(engine) == written, "run `python -m tests.store.fresh`"
+    assert fresh.content(engine) == written, "run `python -m tests.store.fresh`"
+
+
+def test_a_revision_that_drops_views_can_be_printed() -> None:
+    printed: list[str] = []
+    engine = create_mock_engine("postgresql+psycopg://", lambda sql, *_: printed.append(str(sql)))
+    assert views.drop(cast(Any, engine), ("clubs_v01",)) == []
+    assert [each.split()[0] for each in printed] == ["DROP", "DELETE"]
 
 
 def test_fresh_is_as_upgraded(database: str) -> None:
