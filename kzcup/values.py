@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import MISSING, fields
+from operator import attrgetter
 from typing import Any, ParamSpec, TypeVar, cast
 
 Value = TypeVar("Value")
@@ -40,7 +41,9 @@ def quick(cls: type[Value]) -> type[Value]:
     exec(compile("\n".join(source), f"<{cls.__qualname__}>", "exec"), scope)
     new.__new__ = scope["__new__"]
     new._quickly_made = staticmethod(scope["make"])
-    new.__reduce__ = lambda self: (new, tuple(getattr(self, name) for name in names))
+    values = attrgetter(*names, names[0])
+    # asked for one more, so that it gives a tuple of a single one, too
+    new.__reduce__ = lambda self: (new, values(self)[:-1])
     return cast(type[Value], new)
 
 

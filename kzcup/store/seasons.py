@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from kzcup.store import people
@@ -104,8 +105,10 @@ def exchange(database: Database, new: Sequence[SeasonRows], gone: Sequence[int],
     shared.take_out(gone)
     _delete(database, gone)
     shared.put_in(new)
+    # as keys have them, so that each way into an index is gone once
+    ordered = sorted(new, key=attrgetter("season_id"))
     for table in SEASON_TABLES:
-        having = [season for season in new if table in season.tables]
+        having = [season for season in ordered if table in season.tables]
         if having:
             database.insert(table, having)
 
