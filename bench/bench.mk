@@ -3,4 +3,4 @@ DOCUMENTS ?= 1000
 
 .PHONY: bench
 bench: $(VENV)/.test ## measure kzcup beside psql and sqlite3 on generated seasons; DOCUMENTS=10000 for as many as you like
-	@$(BIN)/python -m bench --documents $(DOCUMENTS) $(BENCH)
+	@$(BIN)/python -m bench --documents $(DOCUMENTS) --whole-views $(BENCH)

@@ -52,7 +52,9 @@ class Address:
         folder = os.path.dirname(os.path.abspath(self._file))
         if not os.path.isdir(folder):
             return f"there is no folder {folder}"
-        return "it is a folder" if os.path.isdir(self._file) else None
+        if os.path.isdir(self._file):
+            return "it is a folder"
+        return "it is no ordinary file" if os.path.exists(self._file) and not os.path.isfile(self._file) else None
 
     @property
     def _file(self) -> str:

@@ -51,6 +51,9 @@ def connect(address: Address, readonly: bool = False) -> sqlite3.Connection:
         if not os.path.exists(place):
             raise DatabaseUnreachable(f"there is no database {address.shown}; `kzcup load` makes one")
         place, is_uri = f"file:{urllib.parse.quote(os.path.abspath(place))}?mode=ro", True
+    if os.path.exists(address.path) and address.obstacle is not None:
+        # a device can be opened; writing to it then fails for reasons nobody understands
+        raise DatabaseUnreachable(f"cannot open {address.shown}: {address.obstacle}")
     try:
         connection = sqlite3.connect(
             place, timeout=_READING_PATIENCE, isolation_level=None, uri=is_uri, check_same_thread=False

@@ -191,6 +191,9 @@ def test_a_database_that_cannot_be_there_is_said(kzcup, tmp_path, more):
     ran = kzcup("load", SEED_1993, "--database", tmp_path, *more)
     assert ran.code == 3
     assert "it is a folder" in ran.err
+    ran = kzcup("load", SEED_1993, "--database", os.devnull, *more)
+    assert ran.code == 3
+    assert "it is no ordinary file" in ran.err
 
 
 @pytest.mark.parametrize("command", [("remove", "1993"), ("db", "rebuild")])
