@@ -135,7 +135,8 @@ class Session:
 
     def _starting(self) -> None:
         self.say("starting")
-        one, *others = sorted((self.folder / "small").iterdir())
+        one = sorted((self.folder / "small").iterdir())[0]
+        others = sorted((self.folder / "more0").iterdir())
         database = self.folder / "start.db"
         run(kzcup("load", str(one), "--database", str(database), "-q"))
         commands = {

@@ -183,6 +183,7 @@ class PostgreSQL(Database):
         """See `Database.run_script`."""
         self.before(script)
         with self._explaining():
+            # as it stands: a question mark in it is no bound value
             self._connection.execute(script.encode())
 
     def insert(self, table: str, sources: Sequence[HasRows]) -> None:

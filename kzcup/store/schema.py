@@ -4,8 +4,8 @@ A migration runs in one transaction, alone: on PostgreSQL under an advisory lock
 upgrades at once died), on SQLite under BEGIN IMMEDIATE with foreign keys off and checked before the commit, so
 that a kill inside a revision leaves the schema as it was.
 
-A new database is not taken through all revisions. It gets at once what they come to (`make`), from a file they wrote
-(`script`): nothing of SQLAlchemy and Alembic need be imported, which takes longer than loading a season.
+A new database is not taken through all revisions. It gets at once what they come to (`make`), from a file they wrote:
+nothing of SQLAlchemy and Alembic need be imported, which takes longer than loading a season.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ from kzcup.store.address import Address
 from kzcup.store.database import Database, Lock
 
 if TYPE_CHECKING:
-    from alembic.config import Config
     from sqlalchemy import Connection
 
 _REVISION_FILE = re.compile(r"([0-9]{4})_[a-z0-9_]+\.py")
@@ -112,21 +111,6 @@ def make(database: Database, patience: float) -> None:
         upgrade(database.address)
 
 
-def script(engine: str) -> str:
-    """The statements by which the revisions make a new database of this engine, one after the other."""
-    from argparse import Namespace
-    from io import StringIO
-
-    from alembic import command
-
-    printed = StringIO()
-    config = _config()
-    config.output_buffer = printed
-    config.cmd_opts = Namespace(x=[f"engine={engine}"])
-    command.upgrade(config, "head", sql=True)
-    return printed.getvalue().removeprefix("BEGIN;\n\n").removesuffix("COMMIT;\n\n")
-
-
 def upgrade(address: Address, target: str = "head") -> None:
     """Bring the schema up to a revision. Raises `SchemaMismatch` where the database is newer or not ours."""
     _migrate(address, "upgrade", target)
@@ -139,26 +123,20 @@ def downgrade(address: Address, target: str) -> None:
 
 def _migrate(address: Address, direction: Literal["upgrade", "downgrade"], target: str) -> None:
     from alembic import command
+    from alembic.config import Config
     from alembic.util import CommandError
 
     if target not in ("head", "base", *revisions()):
         raise UsageError(f"there is no revision {target}; there are {', '.join(revisions())}, head and base")
-    config = _config()
+    config = Config()
+    config.set_main_option("script_location", str(resources.folder("migrations")).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
     try:
         with migrating(address) as connection:
             config.attributes["connection"] = connection
             getattr(command, direction)(config, target)
     except CommandError as error:
         raise UsageError(f"{address.shown}: {error}") from error
-
-
-def _config() -> Config:
-    from alembic.config import Config
-
-    config = Config()
-    config.set_main_option("script_location", str(resources.folder("migrations")).replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    return config
 
 
 @contextmanager

@@ -105,6 +105,7 @@ class SQLite(Database):
     def transaction(self, lock: Lock, bare: bool = False) -> Iterator[bool]:
         """See `Database.transaction`."""
         try:
+            # a file without tables, or with empty ones, has nobody who would want to go on reading
             self._begin_writing(lock, in_wal=not bare and bool(self.tables()))
             try:
                 bare = bare and self._is_empty()

@@ -206,7 +206,7 @@ def forget_tables(connection: Connection) -> None:
 
 
 def _describe(connection: Connection, entries: Sequence[dict[str, str | int]]) -> None:
-    """Write what the dictionary says of a relation, in one statement, which `schema.script` can print, too."""
+    """Write what the dictionary says of a relation, in one statement, which Alembic can print, too."""
     from sqlalchemy import insert
 
     from kzcup.store.tables import dictionary_entry
